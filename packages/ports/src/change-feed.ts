@@ -1,0 +1,22 @@
+import type { Item, Key } from './store.ts';
+
+/** One committed write of one item. */
+export interface Change {
+  readonly table: string;
+  readonly key: Key;
+  /** The item after the write; absent when it was deleted. */
+  readonly after?: Item;
+  /** Grows with each change of one item: a late or repeated change has one not above that already seen. */
+  readonly sequence: number;
+}
+
+/** Called with changes in order per item, at least once each. A rejected promise means: the same changes again, later. */
+export type ChangeConsumer = (changes: readonly Change[]) => Promise<void>;
+
+/** What was committed to the store, told to others after the commit. Each consumer, by name, keeps its own place over restarts. */
+export interface ChangeFeed {
+  /** Starts telling `consumer` from where that name left off (from the first change, when new). Give back: stop telling. */
+  subscribe(name: string, consumer: ChangeConsumer): () => Promise<void>;
+  /** Resolves when every consumer has been told all that was committed before this call; for tests and an orderly stop. */
+  drained(): Promise<void>;
+}
