@@ -17,7 +17,7 @@ export function isClosed(lot: Pick<Lot, 'closesAt'>, now: number): boolean {
 /** Errors: 'lot-withdrawn' (BID-5), 'lot-closed' (BID-4; also when all is sold). */
 export function checkTrading(lot: Lot, now: number): void {
   if (lot.status === 'withdrawn') throw new MarketError('lot-withdrawn');
-  if (lot.status === 'sold' || lot.left.base === 0 || isClosed(lot, now)) throw new MarketError('lot-closed');
+  if (lot.status === 'sold-out' || lot.left.base === 0 || isClosed(lot, now)) throw new MarketError('lot-closed');
 }
 
 /** Errors: 'own-lot' (BID-2), 'not-for-you' (BID-3). */
@@ -125,7 +125,7 @@ export function isBelowReserve(lot: Pick<Lot, 'reserve'>, price: UnitPrice): boo
 export function take(lot: Lot, quantity: Quantity): { readonly left: Quantity; readonly status: Lot['status'] } {
   if (quantity.base > lot.left.base) throw new MarketError('not-enough-left', { ...spokenQuantity(lot.left) });
   const left: Quantity = { base: (lot.left.base - quantity.base) as Base, unit: lot.left.unit };
-  return { left, status: left.base === 0 ? 'sold' : lot.status };
+  return { left, status: left.base === 0 ? 'sold-out' : lot.status };
 }
 
 function sameTerms(one: Terms, other: Terms): boolean {

@@ -39,7 +39,7 @@ export interface Bid<P extends Proposal = Proposal> {
 /** What bidding has to know of a listing. */
 export interface Lot {
   readonly vendorId: string;
-  readonly status: 'open' | 'withdrawn' | 'sold';
+  readonly status: 'open' | 'sold-out' | 'withdrawn';
   readonly audience: readonly ('B2B' | 'B2C')[];
   readonly left: Quantity;
   /** The least that is sold at once; less only when less is left. */
