@@ -3,7 +3,7 @@ import { messageKinds } from '@mandi/market/chat';
 import * as v from 'valibot';
 import { bidId } from '../bid-id.ts';
 import { cursor, id, instant, language, pageSize, spoken } from '../http/wire.ts';
-import { rendering } from '../rendering.ts';
+import { rendering } from '../said.ts';
 import { audioName, translated } from '../translation.ts';
 
 /** The lot's id and the buyer's: "{lotId}.{buyerId}". */
