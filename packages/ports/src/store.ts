@@ -92,6 +92,8 @@ export class ConditionFailed extends Error {
 export const maximumWrites = 100;
 /** The most bytes of one item, names and values in UTF-8 (DynamoDB: 400 KB). */
 export const maximumItemBytes = 400 * 1024;
+/** The most bytes of all items of one commit together (DynamoDB: 4 MB a transaction). */
+export const maximumCommitBytes = 4 * 1024 * 1024;
 
 /**
  * Durable tables. It never scans: what is not reachable by a key or an index is designed anew.

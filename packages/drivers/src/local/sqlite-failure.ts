@@ -1,0 +1,26 @@
+import type { PortFailure } from '@mandi/ports';
+import { PortError } from '@mandi/ports';
+
+/** SQLite's primary result codes (sqlite.org/rescode.html) and what they mean to a caller. */
+const meanings: Readonly<Record<number, readonly [PortFailure, string]>> = {
+  3: ['unavailable', 'may not be used (no permission)'],
+  5: ['unavailable', 'is in use by another process: stop that one first'],
+  6: ['unavailable', 'is in use by another process: stop that one first'],
+  8: ['unavailable', 'cannot be written (read-only)'],
+  10: ['unavailable', 'cannot be read or written (the disk failed or is full)'],
+  11: ['corrupt', 'is damaged: restore it from a backup'],
+  13: ['unavailable', 'cannot grow: the disk is full'],
+  14: ['unavailable', 'cannot be opened or made in this folder'],
+  26: ['corrupt', 'is no database: restore it from a backup'],
+};
+
+/** Whether an error came from SQLite itself. */
+export const isSqliteError = (error: unknown): error is Error & { readonly errcode: number } =>
+  error instanceof Error && 'errcode' in error && typeof error.errcode === 'number';
+
+/** What a caller of a port is told when SQLite failed on the file at `path`; other errors are given back unchanged. */
+export function portErrorOf(error: unknown, path: string): unknown {
+  if (!isSqliteError(error)) return error;
+  const [failure, sentence] = meanings[error.errcode & 0xff] ?? ['unavailable', `failed: ${error.message}`];
+  return new PortError(failure, `the database ${path} ${sentence}`, error);
+}
