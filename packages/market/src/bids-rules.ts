@@ -2,6 +2,7 @@ import type { Bid, BidStatus, Buyer, Lot, Proposal, Side, Terms } from './bids.t
 import { isLive, lastOf, onTheTable } from './bids.ts';
 import { transitionOf } from './bids-transitions.ts';
 import { MarketError } from './errors.ts';
+import { buysAs, sees } from './listings.ts';
 import { comparePrices, type UnitPrice } from './money.ts';
 import { type Base, type Quantity, spokenQuantity } from './quantity.ts';
 import { comparable } from './units.ts';
@@ -17,13 +18,13 @@ export function isClosed(lot: Pick<Lot, 'closesAt'>, now: number): boolean {
 /** Errors: 'lot-withdrawn' (BID-5), 'lot-closed' (BID-4; also when all is sold). */
 export function checkTrading(lot: Lot, now: number): void {
   if (lot.status === 'withdrawn') throw new MarketError('lot-withdrawn');
-  if (lot.status === 'sold-out' || lot.left.base === 0 || isClosed(lot, now)) throw new MarketError('lot-closed');
+  if (lot.status !== 'open' || lot.left.base === 0 || isClosed(lot, now)) throw new MarketError('lot-closed');
 }
 
 /** Errors: 'own-lot' (BID-2), 'not-for-you' (BID-3). */
 export function checkBuyer(lot: Lot, buyer: Buyer): void {
   if (lot.vendorId === buyer.userId) throw new MarketError('own-lot');
-  if (!(lot.audience as readonly string[]).includes(buyer.userType)) throw new MarketError('not-for-you');
+  if (!sees(lot.audience, buyer.userType)) throw new MarketError('not-for-you');
 }
 
 /** Errors: 'unit-does-not-fit', 'not-enough-left' (BID-6, BID-7: `data` says the least or what is left). */
@@ -53,9 +54,9 @@ export function place(lot: Lot, buyer: Buyer, terms: Terms, now: number): BidSta
   return transitionOf('none', 'place', 'buyer').to;
 }
 
-/** The fixed price that this buyer pays: wholesale for B2B, retail for B2C. Errors: 'no-fixed-price' (BID-14). */
+/** The fixed price that this buyer pays: wholesale for traders, retail for households. Errors: 'no-fixed-price' (BID-14). */
 export function fixedPrice(lot: Lot, buyer: Buyer): UnitPrice {
-  const price = buyer.userType === 'B2B' ? lot.wholesale : buyer.userType === 'B2C' ? lot.retail : undefined;
+  const price = buysAs(buyer.userType) === 'B2B' ? lot.wholesale : lot.retail;
   if (!price) throw new MarketError('no-fixed-price');
   return price;
 }
@@ -121,7 +122,7 @@ export function isBelowReserve(lot: Pick<Lot, 'reserve'>, price: UnitPrice): boo
   return lot.reserve !== undefined && comparePrices(price, lot.reserve) < 0;
 }
 
-/** What is left after a deal; a lot with nothing left is sold (BID-17). Errors: 'not-enough-left'. */
+/** What is left after a deal; a lot with nothing left is sold out (BID-20). Errors: 'not-enough-left'. */
 export function take(lot: Lot, quantity: Quantity): { readonly left: Quantity; readonly status: Lot['status'] } {
   if (quantity.base > lot.left.base) throw new MarketError('not-enough-left', { ...spokenQuantity(lot.left) });
   const left: Quantity = { base: (lot.left.base - quantity.base) as Base, unit: lot.left.unit };

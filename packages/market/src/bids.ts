@@ -1,3 +1,4 @@
+import type { Audience, ListingStatus } from './listings.ts';
 import type { UnitPrice } from './money.ts';
 import type { UserType } from './people.ts';
 import type { Quantity } from './quantity.ts';
@@ -39,12 +40,12 @@ export interface Bid<P extends Proposal = Proposal> {
 /** What bidding has to know of a listing. */
 export interface Lot {
   readonly vendorId: string;
-  readonly status: 'open' | 'sold-out' | 'withdrawn';
-  readonly audience: readonly ('B2B' | 'B2C')[];
+  readonly status: ListingStatus;
+  readonly audience: Audience;
   readonly left: Quantity;
   /** The least that is sold at once; less only when less is left. */
   readonly minimum?: Quantity;
-  /** Fixed prices for shops and for households. */
+  /** Fixed prices for traders and for households. */
   readonly wholesale?: UnitPrice;
   readonly retail?: UnitPrice;
   /** The vendor's own limit, never shown to a buyer. */
@@ -64,7 +65,7 @@ export function onTheTable<P extends Proposal>(bid: Bid<P>): P {
   return bid.proposals.at(-1) ?? bid.proposals[0];
 }
 
-/** The last terms that the buyer named. */
+/** The last terms that the side named, if it named any. */
 export function lastOf<P extends Proposal>(bid: Bid<P>, side: Side): P | undefined {
   return bid.proposals.findLast((proposal) => proposal.by === side);
 }
