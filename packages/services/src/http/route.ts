@@ -12,9 +12,10 @@ export type Who =
   | {
       readonly may: 'signed-in';
       readonly as?: readonly UserType[];
-      readonly owns?: 'self' | 'product' | 'bid' | 'chat';
+      readonly owns?: 'self' | 'product' | 'bid' | 'chat' | 'draft';
     };
 
+export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 type Schema = v.GenericSchema;
 type Output<S> = S extends Schema ? v.InferOutput<S> : undefined;
 
@@ -38,11 +39,13 @@ export interface Route<
   Q extends Schema | undefined = Schema | undefined,
   B extends Schema | undefined = Schema | undefined,
   R extends Schema = Schema,
+  M extends Method = Method,
+  W extends `/${string}` = `/${string}`,
 > {
   readonly id: string;
-  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  readonly method: M;
   /** As the seed writes it, under /v1: "/products/{productId}". */
-  readonly path: `/${string}`;
+  readonly path: W;
   readonly summary: string;
   readonly who: Who;
   readonly params?: P;
@@ -50,17 +53,22 @@ export interface Route<
   readonly body?: B;
   /** A write that trades: without an Idempotency-Key header it is refused, with a known one it gives the first answer again. */
   readonly idempotent?: true;
+  /** How long the route may take before it answers 'temporarily-unavailable'; 10 where nothing is said. */
+  readonly seconds?: number;
   readonly status: 200 | 201 | 202;
   readonly answer: R;
-  readonly handle: (context: Context, request: RouteRequest<P, Q, B>) => Promise<v.InferOutput<R>>;
+  /** A method, so that a list may hold routes of differing schemas. */
+  handle(context: Context, request: RouteRequest<P, Q, B>): Promise<v.InferOutput<R>>;
 }
 
-/** Keeps the types of the schemas while the route is written down as data. */
+/** Keeps the types of the schemas, the method and the path while the route is written down as data. */
 export function route<
+  const M extends Method,
+  const W extends `/${string}`,
   P extends Schema | undefined = undefined,
   Q extends Schema | undefined = undefined,
   B extends Schema | undefined = undefined,
   R extends Schema = Schema,
->(definition: Route<P, Q, B, R>): Route<P, Q, B, R> {
+>(definition: Route<P, Q, B, R, M, W>): Route<P, Q, B, R, M, W> {
   return definition;
 }
