@@ -1,5 +1,7 @@
 import * as v from 'valibot';
 import { cursor, language, pageSize, price } from '../http/wire.ts';
+import { rendering } from '../said.ts';
+import { audioName } from '../translation.ts';
 
 /** Shapes of the price service on the wire. Every price stands beside its market, its day and its unit. */
 
@@ -21,18 +23,15 @@ const chosen = {
 
 const words = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(500));
 
-export const queryInWords = v.object({
+export const queryInWords = v.strictObject({
   q: v.optional(v.pipe(words, v.description('The question in words: "what is tomato in Kolar?"'))),
   lang: v.optional(v.pipe(language, v.description('Language of the question and of the answer'))),
   ...chosen,
 });
 
-export const spokenQuery = v.object({
+export const spokenQuery = v.strictObject({
   text: v.optional(v.pipe(words, v.description('What was said, where the browser has already heard it'))),
-  audio: v.optional(
-    v.pipe(v.string(), v.base64(), v.maxLength(2_800_000), v.description('The recording in base 64, at most 2 MB')),
-  ),
-  contentType: v.optional(v.pipe(v.string(), v.maxLength(100))),
+  audio: v.optional(v.pipe(audioName, v.description('A recording that was uploaded through /translate/voice'))),
   language,
   ...chosen,
 });
@@ -81,8 +80,6 @@ const trend = v.variant('kind', [
   }),
 ]);
 
-const sentence = v.object({ language, screen: v.string(), speech: v.string() });
-
 const source = v.object({
   name: v.pipe(v.string(), v.description('To be shown beside the prices')),
   licence: v.string(),
@@ -108,7 +105,7 @@ const prices = v.object({
     district: v.optional(v.string()),
     from: v.picklist(['words', 'chosen', 'profile']),
   }),
-  summary: sentence,
+  summary: rendering,
   rows: v.array(priceRow),
   fair: v.optional(fairPriceShape),
   trend: v.optional(trend),
@@ -119,7 +116,7 @@ const prices = v.object({
 const question = v.object({
   kind: v.literal('question'),
   code: v.picklist(['crop-needed', 'crop-ambiguous', 'place-needed', 'place-ambiguous']),
-  question: sentence,
+  question: rendering,
   /** What to send back with the same words, by the caller's choice. */
   choices: v.array(
     v.object({
@@ -134,7 +131,7 @@ const question = v.object({
 
 export const queryAnswer = v.variant('kind', [prices, question]);
 
-export const marketDataQuery = v.object({
+export const marketDataQuery = v.strictObject({
   crop: cropId,
   state: v.optional(placeName),
   district: v.optional(placeName),

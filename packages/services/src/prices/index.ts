@@ -1,0 +1,2 @@
+export { priceRoutes } from './routes.ts';
+export type * from './wire.ts';

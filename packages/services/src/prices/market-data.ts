@@ -1,0 +1,1 @@
+import { daysBefore, type IsoDate } from '@mandi/market';

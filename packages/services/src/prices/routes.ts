@@ -1,0 +1,42 @@
+import { route } from '../http/route.ts';
+import { marketData } from './market-data.ts';
+import { answerSpoken, answerWritten } from './query.ts';
+import { marketDataAnswer, marketDataQuery, queryAnswer, queryInWords, spokenQuery } from './wire.ts';
+
+/** Prices are public; hearing a recording costs the server a minute of work, so that it asks for a signed-in caller. */
+export const priceRoutes = [
+  route({
+    id: 'queryPrices',
+    method: 'GET',
+    path: '/prices/query',
+    summary: 'What is a crop in a place: nearest markets first, from words',
+    who: { may: 'anyone' },
+    query: queryInWords,
+    status: 200,
+    answer: queryAnswer,
+    handle: answerWritten,
+  }),
+  route({
+    id: 'queryPricesByVoice',
+    method: 'POST',
+    path: '/prices/query',
+    summary: 'The same from a recording, or from what the browser heard',
+    who: { may: 'signed-in' },
+    body: spokenQuery,
+    status: 200,
+    seconds: 60,
+    answer: queryAnswer,
+    handle: answerSpoken,
+  }),
+  route({
+    id: 'marketData',
+    method: 'GET',
+    path: '/prices/market-data',
+    summary: 'Rows of the daily mandi reports for a crop, newest day first in each market',
+    who: { may: 'anyone' },
+    query: marketDataQuery,
+    status: 200,
+    answer: marketDataAnswer,
+    handle: marketData,
+  }),
+] as const;
