@@ -1,5 +1,4 @@
 import { MarketError } from '../errors.ts';
-import { safe } from '../exact.ts';
 
 const rupees = /^(\d{1,9})(?:\.(\d{1,20}))?$/;
 
@@ -8,11 +7,11 @@ const rupees = /^(\d{1,9})(?:\.(\d{1,20}))?$/;
  * Errors: 'invalid-input' for what is no plain amount.
  */
 export function reportedPaise(text: string): number {
-  const match = rupees.exec(text.trim().replaceAll(',', ''));
+  const match = rupees.exec(text.includes(',') ? text.replaceAll(',', '') : text);
   if (!match) throw new MarketError('invalid-input', { slot: 'price', value: text.slice(0, 40) });
   const fraction = (match[2] ?? '').padEnd(3, '0');
-  const roundsUp = Number(fraction[2]) >= 5 ? 1n : 0n;
-  return safe(BigInt(`${match[1]}${fraction.slice(0, 2)}`) + roundsUp);
+  // At most nine digits before the point and two after it are a safe integer.
+  return Number(`${match[1]}${fraction.slice(0, 2)}`) + (Number(fraction[2]) >= 5 ? 1 : 0);
 }
 
 /** A name as an id: "Lotus Sticks" is "lotus-sticks". */
