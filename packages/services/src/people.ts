@@ -13,7 +13,7 @@ export const personName = v.pipe(
   v.trim(),
   v.minLength(1),
   v.maxLength(80),
-  v.regex(control),
+  v.regex(control, 'name'),
   v.description('A name in any script, 1 to 80 characters'),
 );
 /** A state or district as its people write it. */
@@ -22,7 +22,7 @@ export const placeName = v.pipe(
   v.trim(),
   v.minLength(1),
   v.maxLength(60),
-  v.regex(control),
+  v.regex(control, 'name'),
   v.description('A name in any script, 1 to 60 characters'),
 );
 /** Languages a person understands, the best first. */

@@ -1,5 +1,5 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
-import type { LanguageCode } from '@mandi/language';
+import type { LanguageCode } from '@mandi/language/meaning';
 import { MarketError } from '@mandi/market';
 import { ConditionFailed, type Instant } from '@mandi/ports';
 import { countTry, putCode, type Registration, type SentCode, sentCode } from '@mandi/records';

@@ -5,6 +5,7 @@ import { audited, endSession, person, rotateSession, type Session, session, sess
 import type { Context } from '../context.ts';
 import { isoOf } from '../http/instant.ts';
 import { ownView } from '../people.ts';
+import type { SignedIn } from './wire.ts';
 
 /** An access token outlives a sign-out by this much at most, and for reading only: every write asks whether the session still is. */
 const accessSeconds = 10 * 60;
@@ -28,7 +29,7 @@ export function newSession(context: Context, { userId, userType }: Owner): { sta
 }
 
 /** What a device gets when it signs in or refreshes. */
-export async function signedInAnswer(context: Context, open: Session, refreshToken: string) {
+export async function signedInAnswer(context: Context, open: Session, refreshToken: string): Promise<SignedIn> {
   const { userId, userType, sessionId } = open;
   const access = await context.tokens.issue({ userId, userType, sessionId }, accessSeconds);
   const someone = await person(context.store, userId);
@@ -48,7 +49,11 @@ export async function signedInAnswer(context: Context, open: Session, refreshTok
  * stole it; only the very same call sent again (`attempt`, for an answer lost on a bad line) gets the same token again.
  * Errors: 'session-ended'.
  */
-export async function refreshed(context: Context, refreshToken: string, attempt: string | undefined) {
+export async function refreshed(
+  context: Context,
+  refreshToken: string,
+  attempt: string | undefined,
+): Promise<SignedIn> {
   const [, userId, sessionId] = tokenForm.exec(refreshToken) ?? [];
   if (!userId || !sessionId) throw new MarketError('session-ended');
   const found = await session(context.store, userId, sessionId);
@@ -61,7 +66,13 @@ export async function refreshed(context: Context, refreshToken: string, attempt:
   throw new MarketError('session-ended');
 }
 
-async function rotated(context: Context, from: Session, used: string, next: string, attempt: string | undefined) {
+async function rotated(
+  context: Context,
+  from: Session,
+  used: string,
+  next: string,
+  attempt: string | undefined,
+): Promise<SignedIn> {
   const expiresAt = (context.clock.now() + refreshMilliseconds) as Instant;
   try {
     await context.store.commit([rotateSession(from, digest(next), expiresAt)]);

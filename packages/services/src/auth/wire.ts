@@ -31,7 +31,7 @@ export const codeSent = v.object({
 
 export const verification = v.strictObject({
   phone: typedPhone,
-  code: v.pipe(v.string(), v.regex(/^\d{6}$/), v.description('The six digits that were sent')),
+  code: v.pipe(v.string(), v.regex(/^\d{6}$/, 'six-digits'), v.description('The six digits that were sent')),
 });
 
 export const signedIn = v.object({
@@ -42,6 +42,7 @@ export const signedIn = v.object({
   refreshExpires: instant,
   profile: ownProfile,
 });
+export type SignedIn = v.InferOutput<typeof signedIn>;
 
 export const refreshing = v.strictObject({ refreshToken: v.pipe(v.string(), v.maxLength(200)) });
 

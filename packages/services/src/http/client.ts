@@ -19,12 +19,12 @@ type Part<R, Name extends 'params' | 'query' | 'body'> = R extends { readonly [K
   : unknown;
 
 /** What a caller hands in: `params`, `query` and `body` as the route's schema wants them; a key for writes that trade. */
-export type RequestOf<M extends ApiMethod, W extends PathOf<M>> = Part<RouteOf<M, W>, 'params'> &
+export type RequestOf<M extends ApiMethod, W extends string> = Part<RouteOf<M, W>, 'params'> &
   Part<RouteOf<M, W>, 'query'> &
   Part<RouteOf<M, W>, 'body'> & { readonly idempotencyKey?: string };
 
 /** What the route answers, as it is on the wire. */
-export type AnswerOf<M extends ApiMethod, W extends PathOf<M>> = v.InferOutput<RouteOf<M, W>['answer']>;
+export type AnswerOf<M extends ApiMethod, W extends string> = v.InferOutput<RouteOf<M, W>['answer']>;
 
 /** Errors: an Error that carries a `Problem`. */
 export type Call = <M extends ApiMethod, W extends PathOf<M>>(

@@ -1,4 +1,4 @@
-import type { LanguageCode } from '@mandi/language';
+import type { LanguageCode } from '@mandi/language/meaning';
 import type { UserType } from '@mandi/market';
 import type { AccessClaims } from '@mandi/ports';
 import type * as v from 'valibot';
@@ -72,3 +72,6 @@ export function route<
 >(definition: Route<P, Q, B, R, M, W>): Route<P, Q, B, R, M, W> {
   return definition;
 }
+
+/** A route of which only the shape is known: what the app, the document and the access matrix work on. */
+export type AnyRoute = Route<any, any, any, any, any, any>;

@@ -6,23 +6,23 @@ import * as v from 'valibot';
 
 export const decimal = v.pipe(
   v.string(),
-  v.regex(/^(0|[1-9]\d{0,15})(\.\d{1,9})?$/),
+  v.regex(/^(0|[1-9]\d{0,15})(\.\d{1,9})?$/, 'decimal'),
   v.description('An exact plain decimal, "2.5"'),
 );
-export const unit = v.picklist(Object.keys(units) as [Unit, ...Unit[]]);
+export const unit = v.picklist(Object.keys(units) as [Unit, ...Unit[]], 'unit-unknown');
 export const quantity = v.object({ amount: decimal, unit });
 export const price = v.object({ rupees: decimal, per: unit });
-export const language = v.picklist(languageCodes);
+export const language = v.picklist(languageCodes, 'unknown-language');
 export const userType = v.picklist(userTypes);
 export const id = v.pipe(
   v.string(),
-  v.regex(/^[0-9A-HJKMNP-TV-Z]{26}$/),
+  v.regex(/^[0-9A-HJKMNP-TV-Z]{26}$/, 'id'),
   v.description('26 characters of Crockford base 32'),
 );
-export const instant = v.pipe(v.string(), v.isoTimestamp(), v.description('A moment, ISO 8601 in UTC'));
+export const instant = v.pipe(v.string(), v.isoTimestamp('instant'), v.description('A moment, ISO 8601 in UTC'));
 export const cursor = v.pipe(v.string(), v.maxLength(2_000), v.description('As given by the page before'));
 export const pageSize = v.optional(
-  v.pipe(v.string(), v.regex(/^[1-9]\d?$|^100$/), v.transform(Number), v.description('1 to 100')),
+  v.pipe(v.string(), v.regex(/^[1-9]\d?$|^100$/, 'page-size'), v.transform(Number), v.description('1 to 100')),
   '20',
 );
 

@@ -1,6 +1,7 @@
 import { MarketError } from '@mandi/market';
 import { ConditionFailed } from '@mandi/ports';
 import { audited, changedPerson, type Person, person } from '@mandi/records';
+import type * as v from 'valibot';
 import type { Context } from '../context.ts';
 import { caller } from '../http/caller.ts';
 import type { RouteRequest } from '../http/route.ts';
@@ -22,8 +23,7 @@ export async function changeProfile(
   const { userId } = request.params;
   if (userId !== caller(request).userId) throw new MarketError('not-yours');
   const before = await known(context, userId);
-  const { name, languages, state, district } = { ...before, ...request.body };
-  const after: Person = { ...before, name, languages, state, district };
+  const after: Person = { ...before, ...given(request.body) };
   const details = { fields: Object.keys(request.body) };
   const entry = audited(context, { thing: `user/${userId}`, actor: userId, act: 'user.changed', details });
   try {
@@ -33,6 +33,19 @@ export async function changeProfile(
     throw error;
   }
   return ownView(after);
+}
+
+/** The fields that were given: an absent one leaves what is. */
+function given(
+  change: v.InferOutput<typeof profileChange>,
+): Partial<Pick<Person, 'name' | 'languages' | 'state' | 'district'>> {
+  const { name, languages, state, district } = change;
+  return {
+    ...(name && { name }),
+    ...(languages && { languages }),
+    ...(state && { state }),
+    ...(district && { district }),
+  };
 }
 
 async function known(context: Context, userId: string): Promise<Person> {

@@ -1,0 +1,20 @@
+import { problems as english } from '@mandi/language/languages/en/problems';
+import { problems as hindi } from '@mandi/language/languages/hi/problems';
+import { problems as tamil } from '@mandi/language/languages/ta/problems';
+import type { LanguageCode } from '@mandi/language/meaning';
+import type { Problems } from '@mandi/language/problems';
+import type { ErrorCode, ErrorData } from '@mandi/market';
+
+/** The languages in which refusals are told; the type makes sure that none leaves a code out. */
+const tables: Partial<Record<LanguageCode, Problems<ErrorCode>>> = { en: english, hi: hindi, ta: tamil };
+
+export const problemLanguages = Object.keys(tables) as LanguageCode[];
+
+export function problemsIn(language: LanguageCode): Problems<ErrorCode> {
+  return tables[language] ?? english;
+}
+
+/** The sentence with `{name}` replaced by the data of that name. */
+export function filled(sentence: string, data: ErrorData): string {
+  return sentence.replaceAll(/\{(\w+)\}/g, (_, name: string) => String(data[name] ?? '')).trim();
+}
