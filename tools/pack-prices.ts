@@ -42,9 +42,11 @@ function packReports(path: string, from: string): void {
     const { date = '', min_price = '', max_price = '', modal_price = '' } = row;
     if (date < from) continue;
     const names = ['state', 'district', 'market', 'commodity', 'variety', 'grade'].map((name) => row[name] ?? '');
-    const one = series.get(names.join('|')) ?? { names, days: [] };
+    // In the order in which the price book keeps them: the commodity, then the market.
+    const key = [row['commodity'], ...names].join('|');
+    const one = series.get(key) ?? { names, days: [] };
     one.days.push({ date, minimum: min_price, maximum: max_price, modal: modal_price });
-    series.set(names.join('|'), one);
+    series.set(key, one);
   }
   const sorted = [...series].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, line]) => line);
   for (const { days } of sorted) days.sort((one, other) => (one.date < other.date ? -1 : 1));

@@ -1,6 +1,7 @@
 export * from './prices/csv.ts';
 export * from './prices/day.ts';
 export * from './prices/fair.ts';
+export * from './prices/per-unit.ts';
 export * from './prices/plausible.ts';
 export * from './prices/reading.ts';
 export type * from './prices/report.ts';

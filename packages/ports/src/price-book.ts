@@ -28,5 +28,7 @@ export interface PriceBook {
   holds(stamp: string): Promise<boolean>;
   /** Remembers that it was; called after its last batch. */
   remember(stamp: string): Promise<void>;
+  /** Another one after every write: part of the key of whatever is kept of the book's answers. */
+  revision(): Promise<string>;
   close(): Promise<void>;
 }

@@ -25,6 +25,8 @@ const migrations: readonly Migration[] = [
         PRIMARY KEY (commodity, market, day, variety, grade)
       ) STRICT, WITHOUT ROWID;
       CREATE TABLE days (day INTEGER PRIMARY KEY) STRICT;
+      CREATE TABLE revisions (only INTEGER PRIMARY KEY CHECK (only = 1), revision INTEGER NOT NULL) STRICT;
+      INSERT INTO revisions VALUES (1, 0);
       CREATE TABLE sources (stamp TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
     `,
   },
@@ -57,6 +59,8 @@ const statements = {
   putWord: 'INSERT INTO words (word) VALUES (?) ON CONFLICT (word) DO UPDATE SET word = excluded.word RETURNING number',
   putPrice: 'INSERT OR REPLACE INTO prices VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
   putDay: 'INSERT OR IGNORE INTO days VALUES (?)',
+  revise: 'UPDATE revisions SET revision = revision + 1',
+  revision: 'SELECT revision FROM revisions',
   holds: 'SELECT 1 FROM sources WHERE stamp = ?',
   remember: 'INSERT OR IGNORE INTO sources VALUES (?)',
 } as const;
@@ -131,6 +135,10 @@ export class SqlitePriceBook implements PriceBook {
     this.#guarded(() => this.#prepared.remember.run(stamp));
   }
 
+  async revision(): Promise<string> {
+    return this.#guarded(() => `${(this.#prepared.revision.get() as { revision: number }).revision}`);
+  }
+
   async close(): Promise<void> {
     if (this.#database.isOpen) this.#database.close();
   }
@@ -144,12 +152,14 @@ export class SqlitePriceBook implements PriceBook {
     const crops = new Map(prices.map((price) => [price.commodity, price.crop]));
     const commodity = remembered((name) => numbered(this.#prepared.putCommodity.get(name, crops.get(name) ?? '')));
     const word = remembered((text) => numbered(this.#prepared.putWord.get(text)));
+    const day = remembered((date) => numberOf(date as IsoDate));
     for (const { date, minimum, maximum, modal, plausible, ...price } of prices) {
       const [variety, grade] = [word(price.variety), word(price.grade)];
-      const key = [commodity(price.commodity), market(price.marketId), numberOf(date), variety, grade] as const;
+      const key = [commodity(price.commodity), market(price.marketId), day(date), variety, grade] as const;
       putPrice.run(...key, minimum, maximum, modal, plausible ? 1 : 0);
     }
     for (const date of new Set(prices.map((price) => price.date))) putDay.run(numberOf(date));
+    this.#prepared.revise.run();
   }
 
   #marketNumber(id: string): number {
