@@ -1,14 +1,15 @@
-import type { UserType } from '@mandi/market';
+import type { Base, UserType } from '@mandi/market';
 import type { Bid, BidStatus, Proposal } from '@mandi/market/bids';
 import { standingOf } from '@mandi/market/bids-standing';
 import type { Goods } from '@mandi/market/deals';
-import type { AttributeValue, Item, Key, Query, Store, Write } from '@mandi/ports';
+import type { AttributeValue, Instant, Item, Key, Query, Store, Write } from '@mandi/ports';
 import type { Said } from './drafts.ts';
-import { bids } from './tables.ts';
+import { listingKey } from './products.ts';
+import { bids, products } from './tables.ts';
 
 /** Terms as a side said them, with the words where they were spoken. */
 export interface SaidProposal extends Proposal {
-  readonly said?: Said;
+  readonly said?: readonly Said[];
 }
 
 /** A bid on a lot. `goods` are the lot's, which never change, so that a bid can be said without reading its lot. */
@@ -48,6 +49,20 @@ export function newBid(placed: StoredBid): Write {
 export function changedBid(before: StoredBid, after: Omit<StoredBid, 'version'>): Write {
   const item = bidItem({ ...after, version: before.version + 1 });
   return { kind: 'put', table: bids, item, when: [{ attribute: 'version', is: '=', value: before.version }] };
+}
+
+/** Holds only while the lot is open and has so much left; it takes nothing and changes nothing, so that bids do not stand in each other's way. */
+export function lotStillOffers(lotId: string, quantity: Base, now: Instant): Write {
+  return {
+    kind: 'check',
+    table: products,
+    key: listingKey(lotId),
+    when: [
+      { attribute: 'phase', is: '=', value: 'open' },
+      { attribute: 'closes', is: '>', value: now },
+      { attribute: 'leftBase', is: '>=', value: quantity },
+    ],
+  };
 }
 
 /** All bids on a lot, the newest first. */

@@ -1,4 +1,5 @@
-import { type ChatMembers, type MessageKind, otherMember } from '@mandi/market/chat';
+import type { Side } from '@mandi/market/bids';
+import type { ChatMembers, MessageKind } from '@mandi/market/chat';
 import type { DealFacts, Goods } from '@mandi/market/deals';
 import type { AttributeValue, Instant, Item, Key, Query, Store, Write } from '@mandi/ports';
 import type { Said } from './drafts.ts';
@@ -39,13 +40,15 @@ export interface StoredMessage {
   readonly previous: number;
   readonly kind: MessageKind;
   readonly from: string;
+  readonly to: string;
   readonly at: Instant;
   /** The words, their language and the recording's hash; absent for an offer that was tapped. */
   readonly said?: Said;
   readonly recording?: StoredRecording;
   readonly bidId?: string;
-  /** What an offer says, free of any language. */
+  /** What an offer says, free of any language, and which side of the bid said it. */
   readonly facts?: DealFacts;
+  readonly by?: Side;
 }
 
 const placeDigits = 15;
@@ -125,7 +128,7 @@ export function addedMessage(before: StoredChat, sent: StoredMessage): Write[] {
     },
     { kind: 'put', table: conversations, item, when: [{ item: 'absent' }] },
     risen(sent.from),
-    risen(otherMember(before, sent.from)),
+    risen(sent.to),
   ];
 }
 

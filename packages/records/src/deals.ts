@@ -7,14 +7,14 @@ import { lotPartition } from './bids.ts';
 import type { Said } from './drafts.ts';
 import { bids } from './tables.ts';
 
-/** One of the two who agreed: the facts as they were said to them, and their own words where they spoke. */
+/** One of the two who agreed: the facts as they were said to them, and their own words where they spoke, with the hash of each recording. */
 export interface DealParty {
   readonly userId: string;
   readonly name: string;
   readonly language: LanguageCode;
   readonly screen: string;
   readonly speech: string;
-  readonly said?: Said;
+  readonly said?: readonly Said[];
 }
 
 /** A sale. It is written once and never changed. */
@@ -28,7 +28,7 @@ export interface StoredDeal {
   readonly vendor: DealParty;
   readonly buyer: DealParty;
   /** The words in which the lot was first offered. */
-  readonly listingSaid?: Said;
+  readonly listingSaid?: readonly Said[];
 }
 
 function dealKey(lotId: string, bidId: string): Key {

@@ -6,7 +6,7 @@ import { listBids } from './list-bids.ts';
 import { placeBid } from './place-bid.ts';
 import { readBid } from './read-bid.ts';
 import { readDeal } from './read-deal.ts';
-import { bid, bidAction, bidAnswer, bidParams, bidsPage, bidsQuery, bidWords, deal, newBid } from './schema.ts';
+import { bid, bidAction, bidAnswer, bidParams, bidsPage, bidsQuery, bidWords, deal, newBid } from './wire.ts';
 
 export const bidRoutes = [
   route({

@@ -2,6 +2,7 @@ import { route } from '../http/route.ts';
 import { listChats } from './list-chats.ts';
 import { openChat } from './open-chat.ts';
 import { readMessages } from './read-messages.ts';
+import { sendMessage } from './send-message.ts';
 import {
   chat,
   chatParams,
@@ -12,8 +13,7 @@ import {
   messagesQuery,
   newChat,
   newMessage,
-} from './schema.ts';
-import { sendMessage } from './send-message.ts';
+} from './wire.ts';
 
 export const chatRoutes = [
   route({

@@ -1,7 +1,7 @@
 import { route } from '../http/route.ts';
-import { textToTranslate, textTranslated, voiceAnswer, voiceRequest } from './schema.ts';
 import { translateText } from './translate-text.ts';
 import { translateVoice } from './translate-voice.ts';
+import { textToTranslate, textTranslated, voiceAnswer, voiceRequest } from './wire.ts';
 
 export const translateRoutes = [
   route({

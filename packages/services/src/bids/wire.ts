@@ -54,7 +54,7 @@ const proposal = v.object({
   day: v.optional(day),
   total: paise,
   rendering,
-  original: v.optional(spoken),
+  original: v.optional(v.array(spoken)),
 });
 
 /** A real mandi price, nearest first, in the unit of the bid. */
@@ -125,7 +125,7 @@ export const dealFacts = v.object({
   day: v.optional(day),
 });
 
-const party = v.object({ userId: id, name: v.string(), language, rendering, words: v.optional(spoken) });
+const party = v.object({ userId: id, name: v.string(), language, rendering, words: v.optional(v.array(spoken)) });
 
 /** What two people agreed on, in both their languages, with the words of both. */
 export const deal = v.object({
@@ -138,12 +138,13 @@ export const deal = v.object({
   vendor: party,
   buyer: party,
   /** The words in which the lot was first offered. */
-  listingWords: v.optional(spoken),
+  listingWords: v.optional(v.array(spoken)),
 });
 
 /** A bid after a write, and the deal if it made one. */
 export const bidAnswer = v.object({ bid, deal: v.optional(deal) });
 
+export type BidsPage = v.InferOutput<typeof bidsPage>;
 export type BidView = v.InferOutput<typeof bid>;
 export type StandingView = v.InferOutput<typeof standing>;
 export type DealView = v.InferOutput<typeof deal>;

@@ -86,6 +86,8 @@ export const messagesQuery = v.strictObject({
 /** In order. `more`: ask again with `after` the last one's place. */
 export const messagesPage = v.object({ messages: v.array(message), more: v.boolean() });
 
+export type ChatsPage = v.InferOutput<typeof chatsPage>;
+export type MessagesPage = v.InferOutput<typeof messagesPage>;
 export type ChatView = v.InferOutput<typeof chat>;
 export type MessageView = v.InferOutput<typeof message>;
 export type NewMessage = v.InferOutput<typeof newMessage>;

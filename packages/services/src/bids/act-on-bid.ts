@@ -1,0 +1,110 @@
+import { comparePrices, MarketError } from '@mandi/market';
+import { type BidStatus, onTheTable, type Side } from '@mandi/market/bids';
+import { accept, counter, end, raise } from '@mandi/market/bids-rules';
+import type { AccessClaims, Write } from '@mandi/ports';
+import { audited, type Listing } from '@mandi/records';
+import { changedBid, lotStillOffers, type StoredBid } from '@mandi/records/bids';
+import { asking } from '../asking.ts';
+import { wireBidId } from '../bid-id.ts';
+import type { Context } from '../context.ts';
+import { caller } from '../http/caller.ts';
+import type { RouteRequest } from '../http/route.ts';
+import { lotById } from '../lots.ts';
+import { type Decision, once } from '../once.ts';
+import { dealWrites } from './decide-deal.ts';
+import { ownBid, sideOf } from './own-bid.ts';
+import { proposal } from './place-bid.ts';
+import { confirmed, termsOf } from './terms.ts';
+import { bidAnswerOf } from './view.ts';
+import type { BidActionBody, BidAnswer, bidAction, bidParams } from './wire.ts';
+
+type Speaking = Extract<BidActionBody, { action: 'raise' | 'counter' }>;
+type Accepting = Extract<BidActionBody, { action: 'accept' }>;
+type Ending = Extract<BidActionBody, { action: 'reject' | 'withdraw' }>;
+
+/** One side and what it stands before. */
+interface Turn {
+  readonly context: Context;
+  readonly who: AccessClaims;
+  readonly side: Side;
+  readonly bid: StoredBid;
+  readonly lot: Listing;
+}
+
+/** Raises, counters, accepts, rejects or withdraws. Errors: 'not-yours' (BID-23) and those of BID-4 to BID-18 and BID-22. */
+export async function actOnBid(
+  context: Context,
+  request: RouteRequest<typeof bidParams, undefined, typeof bidAction>,
+): Promise<BidAnswer> {
+  const who = caller(request);
+  await ownBid(context, who, request.params.bidId);
+  const changed = await once(context, asking('actOnBid', who, request), () =>
+    decide(context, who, request.params.bidId, request.body),
+  );
+  return bidAnswerOf(context, changed, who, request.language);
+}
+
+async function decide(
+  context: Context,
+  who: AccessClaims,
+  wireId: string,
+  body: BidActionBody,
+): Promise<Decision<StoredBid>> {
+  const bid = await ownBid(context, who, wireId);
+  const turn: Turn = { context, who, bid, side: sideOf(bid, who), lot: await lotById(context, bid.lotId) };
+  if (body.action === 'accept') return decideAccept(turn, body);
+  return body.action === 'raise' || body.action === 'counter' ? decideTerms(turn, body) : decideEnd(turn, body);
+}
+
+async function decideTerms(turn: Turn, body: Speaking): Promise<Decision<StoredBid>> {
+  const { context, who, side, bid, lot } = turn;
+  const now = context.clock.now();
+  const { action } = body;
+  const status =
+    action === 'raise' && side === 'buyer'
+      ? raise(lot, bid, termsOf(body), now)
+      : counter(lot, bid, side, termsOf(body), now);
+  const said = await confirmed(context, who, termsOf(body), {
+    confirmation: body.confirmation,
+    kind: action,
+    about: wireBidId(bid),
+  });
+  const proposals = [...bid.proposals, proposal(said.terms, side, now, said.said)] as unknown as StoredBid['proposals'];
+  const check = lotStillOffers(bid.lotId, said.terms.quantity.base, now);
+  return changed(turn, action, { status, proposals }, [check, ...said.writes]);
+}
+
+async function decideAccept(turn: Turn, body: Accepting): Promise<Decision<StoredBid>> {
+  const { context, who, side, bid, lot } = turn;
+  const { to, terms } = accept(lot, bid, side, context.clock.now());
+  checkSeen(termsOf(body), terms);
+  const said = await confirmed(context, who, terms, {
+    confirmation: body.confirmation,
+    kind: 'accept',
+    about: wireBidId(bid),
+  });
+  const agreed: StoredBid = { ...bid, status: to };
+  const deal = await dealWrites(context, lot, agreed, terms, side, said.said);
+  return changed(turn, 'accept', { status: to }, [...deal, ...said.writes]);
+}
+
+async function decideEnd(turn: Turn, { action }: Ending): Promise<Decision<StoredBid>> {
+  return changed(turn, action, { status: end(turn.bid, action, turn.side) }, []);
+}
+
+function changed(
+  { context, who, bid }: Turn,
+  action: BidActionBody['action'],
+  change: { readonly status: BidStatus; readonly proposals?: StoredBid['proposals'] },
+  writes: readonly Write[],
+): Decision<StoredBid> {
+  const after: StoredBid = { ...bid, ...change, version: bid.version + 1 };
+  const entry = audited(context, { thing: `bid/${wireBidId(bid)}`, actor: who.userId, act: `bid.${action}` });
+  return { writes: [changedBid(bid, after), ...writes, entry], answer: after };
+}
+
+/** Whoever accepts says which terms; others are on the table by now when they differ (BID-11). Errors: 'changed-meanwhile'. */
+function checkSeen(seen: ReturnType<typeof termsOf>, terms: ReturnType<typeof onTheTable>): void {
+  const same = seen.quantity.base === terms.quantity.base && comparePrices(seen.price, terms.price) === 0;
+  if (!same) throw new MarketError('changed-meanwhile');
+}

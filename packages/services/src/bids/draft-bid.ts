@@ -1,0 +1,70 @@
+import { onTheTable } from '@mandi/market/bids';
+import type { AccessClaims } from '@mandi/ports';
+import type { DraftKind, Said } from '@mandi/records';
+import type { Context } from '../context.ts';
+import { sayable, sayableGoods } from '../deal-facts.ts';
+import { type DraftView, drafted } from '../drafts.ts';
+import { caller } from '../http/caller.ts';
+import type { RouteRequest } from '../http/route.ts';
+import { checkSees, goodsOf, lotById } from '../lots.ts';
+import { ownBid, sideOf } from './own-bid.ts';
+import type { BidWords, bidWords } from './wire.ts';
+
+/**
+ * Words about a lot or a bid as a draft to be read back (BID-22). About a lot they are a bid; about a bid they are an acceptance where they
+ * say so, and else other terms, whose quantity is the one on the table where none is said. Errors: 'not-found', 'not-for-you', 'not-yours'.
+ */
+export async function draftBid(
+  context: Context,
+  request: RouteRequest<undefined, undefined, typeof bidWords>,
+): Promise<DraftView> {
+  const who = caller(request);
+  const { body } = request;
+  return body.about === 'lot' ? draftOnLot(context, who, body) : draftOnBid(context, who, body);
+}
+
+async function draftOnLot(
+  context: Context,
+  who: AccessClaims,
+  { lotId, spoken, draftId }: Extract<BidWords, { about: 'lot' }>,
+): Promise<DraftView> {
+  const lot = await lotById(context, lotId);
+  checkSees(lot, who);
+  return drafted(context, who, {
+    kind: 'bid',
+    about: lotId,
+    spoken: saidOf(spoken),
+    known: { ...sayableGoods(goodsOf(context, lot)), act: 'bid' },
+    needs: ['quantity', 'price'],
+    ...(draftId !== undefined && { draftId }),
+  });
+}
+
+async function draftOnBid(
+  context: Context,
+  who: AccessClaims,
+  { bidId, spoken, draftId }: Extract<BidWords, { about: 'bid' }>,
+): Promise<DraftView> {
+  const bid = await ownBid(context, who, bidId);
+  const { act, price } = context.interpreter.understand(spoken.text, spoken.language);
+  const accepts = act === 'accept' && price === undefined;
+  const kind: DraftKind = accepts
+    ? 'accept'
+    : sideOf(bid, who) === 'buyer' && bid.status === 'open'
+      ? 'raise'
+      : 'counter';
+  const table = sayable({ ...bid.goods, ...onTheTable(bid) });
+  const { price: _asked, ...unpriced } = table;
+  return drafted(context, who, {
+    kind,
+    about: bidId,
+    spoken: saidOf(spoken),
+    known: accepts ? { ...table, act: 'accept' } : { ...unpriced, act: kind === 'raise' ? 'bid' : 'counter' },
+    needs: ['quantity', 'price'],
+    ...(draftId !== undefined && { draftId }),
+  });
+}
+
+function saidOf({ text, language, audio }: BidWords['spoken']): Said {
+  return { text, language, ...(audio !== undefined && { audio }) };
+}

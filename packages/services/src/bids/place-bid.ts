@@ -1,0 +1,84 @@
+import { quantityOf } from '@mandi/market';
+import type { Proposal, Terms } from '@mandi/market/bids';
+import { place, purchase } from '@mandi/market/bids-rules';
+import type { AccessClaims } from '@mandi/ports';
+import { audited, type Listing } from '@mandi/records';
+import { lotStillOffers, newBid, type SaidProposal, type StoredBid } from '@mandi/records/bids';
+import { asking } from '../asking.ts';
+import { wireBidId } from '../bid-id.ts';
+import type { Context } from '../context.ts';
+import { caller } from '../http/caller.ts';
+import type { RouteRequest } from '../http/route.ts';
+import { goodsOf, lotById } from '../lots.ts';
+import { type Decision, once } from '../once.ts';
+import { dealWrites } from './decide-deal.ts';
+import { type ConfirmedTerms, confirmed, termsOf } from './terms.ts';
+import { bidAnswerOf } from './view.ts';
+import type { BidAnswer, NewBid, newBid as newBidSchema } from './wire.ts';
+
+type Purchase = Extract<NewBid, { kind: 'purchase' }>;
+type Offer = Extract<NewBid, { kind: 'bid' }>;
+
+/** Places a bid, or buys at the fixed price: then the bid is accepted at once and the answer has its deal. Errors: BID-1 to BID-8, BID-14, BID-22. */
+export async function placeBid(
+  context: Context,
+  request: RouteRequest<undefined, undefined, typeof newBidSchema>,
+): Promise<BidAnswer> {
+  const who = caller(request);
+  const { body } = request;
+  const placed = await once(context, asking('placeBid', who, request), () =>
+    body.kind === 'bid' ? decideBid(context, who, body) : decidePurchase(context, who, body),
+  );
+  return bidAnswerOf(context, placed, who, request.language);
+}
+
+async function decideBid(context: Context, who: AccessClaims, body: Offer): Promise<Decision<StoredBid>> {
+  const lot = await lotById(context, body.lotId);
+  const now = context.clock.now();
+  const status = place(lot, who, termsOf(body), now);
+  const said = await confirmed(context, who, termsOf(body), {
+    confirmation: body.confirmation,
+    kind: 'bid',
+    about: body.lotId,
+  });
+  const bid: StoredBid = { ...firstBid(context, who, lot, said), status };
+  const entry = audited(context, { thing: `bid/${wireBidId(bid)}`, actor: who.userId, act: 'bid.placed' });
+  const check = lotStillOffers(body.lotId, said.terms.quantity.base, now);
+  return { writes: [newBid(bid), check, ...said.writes, entry], answer: bid };
+}
+
+async function decidePurchase(context: Context, who: AccessClaims, body: Purchase): Promise<Decision<StoredBid>> {
+  const lot = await lotById(context, body.lotId);
+  const terms = purchase(lot, who, quantityOf(body.quantity), context.clock.now(), body.day);
+  const said = await confirmed(context, who, terms, {
+    confirmation: body.confirmation,
+    kind: 'purchase',
+    about: body.lotId,
+  });
+  const bid: StoredBid = { ...firstBid(context, who, lot, said), status: 'accepted' };
+  const deal = await dealWrites(context, lot, bid, said.terms, 'buyer');
+  return { writes: [newBid(bid), ...deal, ...said.writes], answer: bid };
+}
+
+function firstBid(
+  context: Context,
+  who: AccessClaims,
+  lot: Listing,
+  { terms, said }: ConfirmedTerms,
+): Omit<StoredBid, 'status'> {
+  return {
+    lotId: lot.productId,
+    bidId: context.ids.next(),
+    buyerId: who.userId,
+    buyerType: who.userType,
+    vendorId: lot.vendorId,
+    goods: goodsOf(context, lot),
+    proposals: [proposal(terms, 'buyer', context.clock.now(), said)],
+    version: 1,
+  };
+}
+
+/** Terms as a side's word in the bid's history. */
+export function proposal(terms: Terms, by: Proposal['by'], at: number, said: ConfirmedTerms['said']): SaidProposal {
+  return { ...terms, by, at, ...(said && { said }) };
+}

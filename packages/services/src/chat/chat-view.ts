@@ -1,0 +1,24 @@
+import type { LanguageCode } from '@mandi/language/meaning';
+import { otherMember } from '@mandi/market/chat';
+import type { AccessClaims, Instant } from '@mandi/ports';
+import type { StoredChat } from '@mandi/records/conversations';
+import type { Context } from '../context.ts';
+import { isoOf } from '../http/instant.ts';
+import { sideIn } from './own-chat.ts';
+import type { ChatView } from './wire.ts';
+
+/** A chat as one of its members reads it. */
+export function chatView(context: Context, chat: StoredChat, reader: AccessClaims, language: LanguageCode): ChatView {
+  const side = sideIn(chat, reader.userId);
+  return {
+    chatId: chat.chatId,
+    lotId: chat.lotId,
+    side,
+    otherId: otherMember(chat, reader.userId),
+    otherName: side === 'vendor' ? chat.buyerName : chat.vendorName,
+    crop: chat.goods.crop,
+    cropName: context.interpreter.name(chat.goods.crop, language),
+    last: chat.last,
+    latestAt: isoOf(Math.max(chat.opened, chat.last) as Instant),
+  };
+}
