@@ -19,7 +19,7 @@ export type DraftKind = (typeof draftKinds)[number];
 export interface Said {
   readonly text: string;
   readonly language: LanguageCode;
-  readonly audio?: string;
+  readonly audio?: string | undefined;
 }
 
 /** What someone said, as it was understood and read back: it binds nobody until they say yes to it. */

@@ -104,7 +104,7 @@ export const listingQuery = v.pipe(
   v.check(
     ({ category, state, district, vendor }) =>
       [category, state && district, vendor].filter(Boolean).length === 1 && Boolean(state) === Boolean(district),
-    'one-of: category, state with district, vendor',
+    'one-list',
   ),
 );
 

@@ -1,0 +1,25 @@
+import type { CropId } from '@mandi/language/meaning';
+import type { Context } from '../context.ts';
+import { type DraftView, drafted } from '../drafts.ts';
+import { caller } from '../http/caller.ts';
+import type { RouteRequest } from '../http/route.ts';
+import { ownListing } from './own-listing.ts';
+import type { listingWords } from './wire.ts';
+
+/** Words of an offer, or of a change to an own lot, as a draft to be read back. Errors: 'not-found', 'not-yours', 'nothing-heard'. */
+export async function draftListing(
+  context: Context,
+  request: RouteRequest<undefined, undefined, typeof listingWords>,
+): Promise<DraftView> {
+  const who = caller(request);
+  const { spoken, draftId, productId } = request.body;
+  const lot = productId === undefined ? undefined : await ownListing(context, productId, who);
+  return drafted(context, who, {
+    kind: lot ? 'listing-change' : 'listing',
+    ...(lot && { about: lot.productId }),
+    spoken,
+    known: { act: 'offer', ...(lot && { crop: lot.crop as CropId }) },
+    needs: ['crop', 'quantity', 'price'],
+    ...(draftId !== undefined && { draftId }),
+  });
+}
