@@ -9,6 +9,8 @@ export interface Standpoint {
   readonly district?: string;
   /** The middle of the district, derived. */
   readonly centre?: Coordinates;
+  /** Ids of the markets that were asked for by name. */
+  readonly markets?: readonly string[];
 }
 
 export interface NearMarket {
@@ -17,7 +19,7 @@ export interface NearMarket {
   readonly kilometres?: number;
 }
 
-/** PRICE-10: the markets of the own district first, then the nearer first, then the own state, then by id. */
+/** PRICE-10: markets asked for by name first, then those of the own district, then the nearer first, then the own state, then by id. */
 export function nearestFirst(markets: readonly Market[], from: Standpoint): readonly NearMarket[] {
   return markets
     .map((market) => ({ market, ...distanceTo(market, from.centre) }))
@@ -32,8 +34,9 @@ export function nearestFirst(markets: readonly Market[], from: Standpoint): read
 }
 
 function rank(market: Market, from: Standpoint): number {
-  if (from.district === undefined) return outside(market, from);
-  return isOwnDistrict(market, from) ? 0 : 1;
+  if (from.markets?.includes(market.id)) return 0;
+  if (from.district === undefined) return 1 + outside(market, from);
+  return isOwnDistrict(market, from) ? 1 : 2;
 }
 
 function outside(market: Market, from: Standpoint): number {
@@ -54,13 +57,19 @@ function distanceTo(market: Market, centre: Coordinates | undefined): { readonly
 const manyMarkets = 5;
 const farKilometres = 150;
 
-/** PRICE-11: the markets whose middle is a fair price: all of the own district, or else the five nearest within 150 km, or else of the own state. */
+/**
+ * PRICE-11: the markets whose middle is a fair price: those asked for by name, or else all of the own district, or else the five nearest
+ * within 150 km, or else all of the own state.
+ */
 export function fairMarkets(near: readonly NearMarket[], from: Standpoint): readonly Market[] {
-  const own = near.filter(({ market }) => from.district !== undefined && isOwnDistrict(market, from));
-  const close = near.filter(({ kilometres }) => kilometres !== undefined && kilometres <= farKilometres);
-  const state = near.filter(({ market }) => market.state === from.state);
-  const chosen = own.length > 0 ? own : close.length > 0 ? close.slice(0, manyMarkets) : state;
-  return chosen.map(({ market }) => market);
+  const among = (chosen: (one: NearMarket) => boolean) => near.filter(chosen).map(({ market }) => market);
+  const choices = [
+    among(({ market }) => from.markets?.includes(market.id) ?? false),
+    among(({ market }) => from.district !== undefined && isOwnDistrict(market, from)),
+    among(({ kilometres }) => kilometres !== undefined && kilometres <= farKilometres).slice(0, manyMarkets),
+    among(({ market }) => market.state === from.state),
+  ];
+  return choices.find((markets) => markets.length > 0) ?? [];
 }
 
 /** PRICE-12: a report older than this many days before the newest day is no longer a price of today. */

@@ -1,0 +1,33 @@
+import { type MandiPrice, type Market, perWeight } from '@mandi/market/prices';
+import type { PriceRow, PriceSource } from './wire.ts';
+
+export function marketShape({ id, name, district, state }: Market): PriceRow['market'] {
+  return { id, name, district, state };
+}
+
+export function rowShape(row: MandiPrice, market: Market, distance?: PriceRow['distance']): PriceRow {
+  const { date, crop, commodity, variety, grade, minimum, maximum, modal, plausible } = row;
+  return {
+    market: marketShape(market),
+    date,
+    crop,
+    commodity,
+    variety,
+    grade,
+    minimum: perWeight(minimum, 'quintal'),
+    maximum: perWeight(maximum, 'quintal'),
+    modal: perWeight(modal, 'quintal'),
+    modalPerKg: perWeight(modal, 'kg'),
+    plausible,
+    ...(distance && { distance }),
+  };
+}
+
+/** Data GODL-India by Agmarknet and data.gov.in, published by KrashiMitra under CC BY 4.0: see data/README.md. */
+export function sourceOf(newestDay: string): PriceSource {
+  return {
+    name: 'Source: Agmarknet, data.gov.in (via KrashiMitra)',
+    licence: 'CC BY 4.0; data under the Government Open Data License – India',
+    newestDay,
+  };
+}
