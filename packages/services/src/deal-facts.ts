@@ -4,6 +4,7 @@ import type { Terms } from '@mandi/market/bids';
 import { type DealFacts, dealFacts, type Goods } from '@mandi/market/deals';
 import { dayOf } from './calendar.ts';
 import type { Context } from './context.ts';
+import { renderingOf } from './rendering.ts';
 import type { Rendering } from './said.ts';
 
 /** Agreed or proposed facts as the language tables take them. */
@@ -31,13 +32,7 @@ export function sayableGoods({ crop, variety, grade, place, day }: Goods): Facts
 
 /** The facts in one language, with every number as it was said. */
 export function sayFacts(context: Context, facts: DealFacts, language: LanguageCode, act?: Act): Rendering {
-  const said = sayable(facts, act);
-  const { interpreter } = context;
-  return {
-    language,
-    screen: interpreter.say(said, language, 'screen'),
-    speech: interpreter.say(said, language, 'speech'),
-  };
+  return renderingOf(context, sayable(facts, act), language);
 }
 
 /** Terms on goods, said by a side: a buyer bids, a vendor counters. */

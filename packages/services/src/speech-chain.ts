@@ -44,9 +44,22 @@ export async function speak(context: Context, text: string, language: LanguageCo
   return first(context, 'speak', able, (engine) => engine.speak(text, language, { deadline: speakingDeadline }));
 }
 
+/** Whether what was heard goes on, is first asked about, or must be said again. */
+export type Decision = 'take' | 'ask' | 'refuse';
+
 /** A recording as it was uploaded, and what was heard in it. */
 export interface Heard extends Transcript {
   readonly sha256: string;
+  readonly decision: Decision;
+}
+
+/** From which confidence on words are taken, and below which they are refused. */
+const taken = 0.6;
+const asked = 0.3;
+
+function decisionOf({ confidence }: Transcript): Decision {
+  if (confidence >= taken) return 'take';
+  return confidence >= asked ? 'ask' : 'refuse';
 }
 
 /** Hears an uploaded recording. Errors: 'not-yours' for another's upload, 'not-found' before it is there, and those of `hear`. */
@@ -59,7 +72,7 @@ export async function hearUpload(
 ): Promise<Heard> {
   const { facts, content } = await uploaded(context, caller, audio);
   const transcript = await hear(context, { bytes: content, contentType: facts.contentType }, language, prompt);
-  return { ...transcript, sha256: facts.sha256 };
+  return { ...transcript, sha256: facts.sha256, decision: decisionOf(transcript) };
 }
 
 /** A recording that the caller uploaded. Errors: 'not-yours', 'not-found'. */

@@ -18,6 +18,8 @@ export const translated = v.object({
   extent: v.picklist(['whole', 'facts', 'same']),
   /** The whole text in the reader's language; absent when `extent` is `facts`. */
   text: v.optional(v.string()),
+  /** The same, to be read aloud. */
+  speech: v.optional(v.string()),
   /** The facts in full in the reader's language; absent where the text has none. */
   facts: v.optional(rendering),
   /** Why the words are missing. */

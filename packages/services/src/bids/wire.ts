@@ -64,7 +64,13 @@ const mandi = v.object({
   state: v.string(),
   date: v.pipe(v.string(), v.isoDate()),
   modal: price,
+  minimum: price,
+  maximum: price,
+  /** Derived, from the middle of the lot's district. */
   kilometres: v.optional(v.number()),
+  /** Of how many near markets it is the middle. */
+  markets: v.number(),
+  trend: v.optional(v.picklist(['up', 'down', 'level'])),
 });
 
 export const bid = v.object({

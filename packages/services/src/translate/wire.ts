@@ -59,3 +59,7 @@ export const voiceAnswer = v.variant('gave', [
     recording: v.optional(recording),
   }),
 ]);
+
+export type TextTranslated = v.InferOutput<typeof textTranslated>;
+export type VoiceRequest = v.InferOutput<typeof voiceRequest>;
+export type VoiceAnswer = v.InferOutput<typeof voiceAnswer>;

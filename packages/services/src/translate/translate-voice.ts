@@ -1,0 +1,55 @@
+import { MarketError } from '@mandi/market';
+import { type AccessClaims, PortError } from '@mandi/ports';
+import type { Context } from '../context.ts';
+import { caller } from '../http/caller.ts';
+import { isoOf } from '../http/instant.ts';
+import type { RouteRequest } from '../http/route.ts';
+import { hearUpload } from '../speech-chain.ts';
+import { translate } from '../translate-locked.ts';
+import { recordingOf } from './recording.ts';
+import type { VoiceAnswer, VoiceRequest, voiceRequest } from './wire.ts';
+
+/** A minute of Opus at 128 kbit/s is 1 MB; a WAV of a minute at 16 kHz is 2 MB. */
+const mostBytes = 4 * 1024 * 1024;
+const uploadSeconds = 300;
+
+/** First gives an address for the recording, then hears it, and brings what was said into another language. Errors: those of `hearUpload`. */
+export async function translateVoice(
+  context: Context,
+  request: RouteRequest<undefined, undefined, typeof voiceRequest>,
+): Promise<VoiceAnswer> {
+  const who = caller(request);
+  const { body } = request;
+  return body.want === 'upload' ? ticket(context, who, body.contentType) : heardAndTranslated(context, who, body);
+}
+
+async function ticket(context: Context, who: AccessClaims, contentType: string): Promise<VoiceAnswer> {
+  const audio = `${who.userId}/${context.ids.next()}`;
+  const address = { bucket: 'voice', name: audio } as const;
+  const { url, method, fields, expires } = await context.blobs
+    .uploadTicket(address, contentType, mostBytes, uploadSeconds)
+    .catch(refusedContent);
+  return { gave: 'upload', audio, url, method, fields: { ...fields }, expires: isoOf(expires) };
+}
+
+async function heardAndTranslated(
+  context: Context,
+  who: AccessClaims,
+  { audio, from, to, speak }: Extract<VoiceRequest, { want: 'text' }>,
+): Promise<VoiceAnswer> {
+  const heard = await hearUpload(context, who, audio, from);
+  const { text, confidence, engine, sha256, decision } = heard;
+  const translation = await translate(context, text, from, to);
+  return {
+    gave: 'text',
+    heard: { text, confidence, decision, engine, sha256 },
+    translation,
+    ...(speak && decision === 'take' && (await recordingOf(context, who, translation))),
+  };
+}
+
+/** Errors: 'wrong-content' for what cannot be stored as a recording. */
+function refusedContent(error: unknown): never {
+  if (error instanceof PortError && error.failure === 'refused') throw new MarketError('wrong-content', {}, error);
+  throw error;
+}
