@@ -18,9 +18,11 @@ const meanings: Readonly<Record<number, readonly [PortFailure, string]>> = {
 export const isSqliteError = (error: unknown): error is Error & { readonly errcode: number } =>
   error instanceof Error && 'errcode' in error && typeof error.errcode === 'number';
 
-/** What a caller of a port is told when SQLite failed on the file at `path`; other errors are given back unchanged. */
+/** What a caller of a port is told when SQLite failed on the file at `path`; what is no such failure but a mistake of ours is given back unchanged. */
 export function portErrorOf(error: unknown, path: string): unknown {
   if (!isSqliteError(error)) return error;
-  const [failure, sentence] = meanings[error.errcode & 0xff] ?? ['unavailable', `failed: ${error.message}`];
+  const meaning = meanings[error.errcode & 0xff];
+  if (meaning === undefined) return error;
+  const [failure, sentence] = meaning;
   return new PortError(failure, `the database ${path} ${sentence}`, error);
 }
