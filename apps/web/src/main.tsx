@@ -1,0 +1,23 @@
+import './design/board.css';
+import { render } from 'preact';
+import { learnAbilities } from './speech/abilities.ts';
+import { rememberedLanguage, speakLanguage } from './state/words.ts';
+
+const place = document.getElementById('app');
+if (place) void begin(place);
+
+/** `/demo` shows two phones; every other address is one phone. */
+async function begin(root: HTMLElement): Promise<void> {
+  if (location.pathname.replace(/\/$/, '') === '/demo') {
+    const { Demo } = await import('./demo/demo.tsx');
+    render(<Demo />, root);
+    return;
+  }
+  const remembered = rememberedLanguage();
+  const [{ Phone }] = await Promise.all([
+    import('./screens/phone.tsx'),
+    remembered && speakLanguage(remembered),
+    learnAbilities(),
+  ]);
+  render(<Phone />, root);
+}

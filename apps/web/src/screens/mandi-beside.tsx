@@ -1,0 +1,61 @@
+import { call } from '../api/client.ts';
+import { dayText, priceText, type WirePrice } from '../state/amounts.ts';
+import { useLoaded } from '../state/loaded.ts';
+import { language, word } from '../state/words.ts';
+import { inUnit, percentBetween } from './compare.ts';
+
+interface Rate {
+  readonly market: string;
+  readonly date: string;
+  readonly modal: WirePrice;
+}
+
+/** The mandi's own rate beside an offer, nearest market first, always with market, day and unit. */
+export function MandiBeside({
+  crop,
+  state,
+  district,
+  offer,
+}: {
+  crop: string;
+  state: string;
+  district: string;
+  offer?: WirePrice | undefined;
+}) {
+  const key = `mandi/${crop}/${state}/${district}/${language.value}`;
+  const { value } = useLoaded<Rate | undefined>(key, () => nearestRate(crop, state, district));
+  return value ? <RateStrip rate={value} offer={offer} /> : null;
+}
+
+async function nearestRate(crop: string, state: string, district: string): Promise<Rate | undefined> {
+  try {
+    const answer = await call('GET', '/prices/query', { query: { crop, state, district, lang: language.peek() } });
+    if (answer.kind !== 'prices') return undefined;
+    const row = answer.rows.find(({ plausible }) => plausible);
+    return row && { market: row.market.name, date: row.date, modal: row.modal };
+  } catch {
+    // The lot can be traded without a rate; the rates screen says what is wrong.
+    return undefined;
+  }
+}
+
+export function RateStrip({ rate, offer }: { rate: Rate; offer?: WirePrice | undefined }) {
+  const modal = offer ? inUnit(rate.modal, offer.per) : rate.modal;
+  return (
+    <div class="slip-board" data-shows="mandi-price">
+      <span>{word('mandiPrice')}</span>
+      <b>{priceText(modal)}</b>
+      <span class="rate-small">
+        {word('mandiPriceAt', { market: rate.market, date: dayText(rate.date) })}
+        {offer && ` · ${comparison(offer, modal)}`}
+      </span>
+    </div>
+  );
+}
+
+function comparison(offer: WirePrice, mandi: WirePrice): string {
+  const percent = percentBetween(offer, mandi);
+  if (percent === undefined) return '';
+  if (percent === 0) return word('atMandi');
+  return word(percent > 0 ? 'aboveMandi' : 'belowMandi', { percent: Math.abs(percent) });
+}

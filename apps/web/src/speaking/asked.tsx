@@ -1,0 +1,59 @@
+import type { InterfaceWord } from '@mandi/language/languages/en/interface';
+import { useEffect } from 'preact/hooks';
+import { Button } from '../design/button.tsx';
+import type { Heard } from '../speech/heard.ts';
+import { readAloud } from '../speech/voice.ts';
+import { language, word } from '../state/words.ts';
+import type { Draft } from './draft-kind.ts';
+import { FactList } from './fact-list.tsx';
+import { Listen } from './listen.tsx';
+
+const questions: Readonly<Record<string, InterfaceWord>> = {
+  crop: 'askCrop',
+  quantity: 'askQuantity',
+  unit: 'askUnit',
+  price: 'askPrice',
+  per: 'askPer',
+  place: 'askPlace',
+  day: 'askDay',
+  variety: 'askVariety',
+  grade: 'askGrade',
+};
+
+/** One question about what is missing or could be read in two ways; its choices can be tapped. */
+export function Asked({ draft, onHeard }: { draft: Draft; onHeard: (heard: Heard) => void }) {
+  const spoken = language.value ?? 'en';
+  const doubt = draft.ambiguous[0];
+  const question =
+    draft.question?.screen ?? word(doubt ? 'whichOne' : (questions[draft.missing[0] ?? ''] ?? 'whichOne'));
+  useEffect(() => {
+    void readAloud(draft.question?.speech ?? question, spoken);
+  }, []);
+  const said = draft.spoken.at(-1);
+  return (
+    <div class="stack">
+      {said && (
+        <p>
+          {word('youSaid')}: <span class="words">{said.text}</span>
+        </p>
+      )}
+      <FactList facts={draft.facts} />
+      <div class="read-back" role="alert" data-shows="question">
+        {question}
+      </div>
+      {doubt && (
+        <div class="row">
+          {doubt.choices.map((choice) => (
+            <Button
+              key={choice.rendering.screen}
+              onPress={() => onHeard({ text: choice.rendering.speech, language: spoken, ear: 'thumbs' })}
+            >
+              {choice.rendering.screen}
+            </Button>
+          ))}
+        </div>
+      )}
+      <Listen begins="when-pressed" onHeard={onHeard} />
+    </div>
+  );
+}

@@ -1,0 +1,63 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect } from 'preact/hooks';
+import { Button } from '../design/button.tsx';
+import type { Heard } from '../speech/heard.ts';
+import { readAloud } from '../speech/voice.ts';
+import { language, word } from '../state/words.ts';
+import type { Draft } from './draft-kind.ts';
+import { VoiceSign } from './ear-sign.tsx';
+import { FactList } from './fact-list.tsx';
+import { Listen } from './listen.tsx';
+
+/** What was understood, said back in the speaker's language; it counts only after yes, spoken or tapped. */
+export function ReadBack({
+  draft,
+  readBack,
+  beside,
+  onYes,
+  onNo,
+  onHeard,
+}: {
+  draft: Draft;
+  readBack: NonNullable<Draft['readBack']>;
+  beside?: ComponentChildren;
+  onYes: () => void;
+  onNo: () => void;
+  onHeard: (heard: Heard) => void;
+}) {
+  const aloud = () => void readAloud(readBack.speech, language.peek() ?? 'en');
+  useEffect(aloud, []);
+  const said = draft.spoken.at(-1);
+  return (
+    <div class="stack">
+      {said && (
+        <p>
+          {word('youSaid')}: <span class="words">{said.text}</span>
+        </p>
+      )}
+      <div class="read-back" role="alert" data-shows="read-back">
+        {readBack.screen}
+      </div>
+      <FactList facts={draft.facts} />
+      {beside}
+      <p>
+        <strong>{word('isThisRight')}</strong> {word('countsAfterYes')}
+      </p>
+      <div class="row">
+        <Button weight="yes" icon="yes" does="yes" onPress={onYes}>
+          {word('yes')}
+        </Button>
+        <Button weight="no" icon="no" does="no" onPress={onNo}>
+          {word('change')}
+        </Button>
+      </div>
+      <div class="row">
+        <Button icon="speaker" does="hear-again" onPress={aloud}>
+          {word('hearAgain')}
+        </Button>
+      </div>
+      <VoiceSign />
+      <Listen begins="when-pressed" label={word('sayYesOrNo')} onHeard={onHeard} />
+    </div>
+  );
+}

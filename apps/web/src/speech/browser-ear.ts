@@ -1,0 +1,50 @@
+import type { ScreenLanguage } from '../state/words.ts';
+import { recognise } from './browser-recogniser.ts';
+import { consent } from './consent.ts';
+import type { Heard, Hearing, Watching } from './heard.ts';
+import { type Recorder, record } from './recorder.ts';
+import { fingerprint, uploadRecording } from './upload.ts';
+
+/** BCP 47 tags of the recognisers. */
+const tags: Readonly<Record<ScreenLanguage, string>> = { ta: 'ta-IN', hi: 'hi-IN', en: 'en-IN' };
+
+/** Lets the browser hear one utterance; with consent the sound is recorded beside it and kept. */
+export function listenByBrowser(language: ScreenLanguage, watching: Watching): Hearing {
+  const { stop, result } = recognise(tags[language], watching.onPartial);
+  const beside = consent.peek()
+    ? record(() => {}, watching.onLevel).catch(() => undefined)
+    : Promise.resolve(undefined);
+  return {
+    ear: 'browser',
+    stop,
+    drop: () => {
+      stop();
+      void beside.then((recorder) => recorder?.drop());
+    },
+    result: finished(result, beside, language),
+  };
+}
+
+async function finished(
+  result: Promise<{ readonly text: string } | undefined>,
+  beside: Promise<Recorder | undefined>,
+  language: ScreenLanguage,
+): Promise<Heard | undefined> {
+  try {
+    const recognised = await result;
+    if (!recognised?.text) return undefined;
+    const wav = await (await beside)?.stop();
+    return { text: recognised.text, language, ear: 'browser', ...(wav && (await kept(wav))) };
+  } finally {
+    (await beside)?.drop();
+  }
+}
+
+/** A recording that cannot be kept does not stop the trade: the words stand alone then. */
+async function kept(wav: Uint8Array<ArrayBuffer>): Promise<Pick<Heard, 'audio' | 'recording'>> {
+  try {
+    return { recording: await uploadRecording(wav), audio: await fingerprint(wav) };
+  } catch {
+    return {};
+  }
+}

@@ -1,0 +1,37 @@
+import { call } from '../api/client.ts';
+import type { ScreenLanguage } from '../state/words.ts';
+import type { Heard, Hearing, Watching } from './heard.ts';
+import { record } from './recorder.ts';
+import { uploadRecording } from './upload.ts';
+
+/** Records one utterance and lets the server hear it. Errors of `result`: `NoMicrophone`, `Refusal`. */
+export function listenByServer(language: ScreenLanguage, watching: Watching): Hearing {
+  let stop: () => void = () => {};
+  let drop: () => void = () => {};
+  const result = new Promise<Heard | undefined>((resolve, reject) => {
+    const recorder = record(() => stop(), watching.onLevel);
+    stop = () => {
+      watching.onUnderstanding();
+      recorder
+        .then((one) => one.stop())
+        .then((wav) => hearOnServer(wav, language))
+        .then(resolve, reject);
+    };
+    drop = () => {
+      recorder.then((one) => one.drop()).catch(() => {});
+      resolve(undefined);
+    };
+    recorder.catch(reject);
+  });
+  return { ear: 'server', stop: () => stop(), drop: () => drop(), result };
+}
+
+/** Gives undefined when the server heard nothing it could stand by. Errors: `Refusal`. */
+export async function hearOnServer(wav: Uint8Array<ArrayBuffer>, language: ScreenLanguage): Promise<Heard | undefined> {
+  const audio = await uploadRecording(wav);
+  const body = { want: 'text', audio, from: language, to: language } as const;
+  const answer = await call('POST', '/translate/voice', { body });
+  if (answer.gave !== 'text' || answer.heard.decision === 'refuse') return undefined;
+  const { text, engine, sha256 } = answer.heard;
+  return { text, language, ear: 'server', engine, audio: sha256, recording: audio };
+}
