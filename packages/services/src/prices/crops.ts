@@ -1,5 +1,7 @@
 import { goods } from '@mandi/language/goods/goods';
+import type { CropId, LanguageCode } from '@mandi/language/meaning';
 import { slugOf } from '@mandi/market/prices';
+import type { Context } from '../context.ts';
 
 /** Names that Agmarknet gave a commodity before its version 2 (November 2025), and the name it has now. */
 const earlierNames: Readonly<Record<string, string>> = {
@@ -15,4 +17,11 @@ const cropByCommodity: ReadonlyMap<string, string> = new Map(
 export function cropOf(commodity: string): string {
   const slug = slugOf(earlierNames[commodity] ?? commodity);
   return cropByCommodity.get(slug) ?? slug;
+}
+
+const ourCrops: ReadonlySet<string> = new Set(goods.map(({ id }) => id));
+
+/** A crop's name in a language; a commodity that is no crop of ours is called as Agmarknet calls it. */
+export function cropName(context: Context, crop: string, commodity: string, language: LanguageCode): string {
+  return ourCrops.has(crop) ? context.interpreter.name(crop as CropId, language) : commodity;
 }

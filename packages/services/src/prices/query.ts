@@ -1,0 +1,106 @@
+import type { LanguageCode } from '@mandi/language/meaning';
+import { MarketError } from '@mandi/market';
+import { perWeight, type Standpoint } from '@mandi/market/prices';
+import type { Context } from '../context.ts';
+import { caller } from '../http/caller.ts';
+import type { RouteRequest } from '../http/route.ts';
+import { hearUpload } from '../speech-chain.ts';
+import { type Asked, cropAsked, placeAsked } from './ask.ts';
+import { cropName } from './crops.ts';
+import { type Found, lookUp } from './look-up.ts';
+import { marketShape, rowShape, sourceOf } from './rows.ts';
+import { summaryOf } from './summary.ts';
+import type { PriceRow, PricesAnswer, PriceTrend, QueryAnswer, queryInWords, spokenQuery } from './wire.ts';
+
+/** Prices for a question in words. Errors: 'no-price-found' where no market of the last fourteen days has the crop. */
+export async function answerWritten(
+  context: Context,
+  { query, language, caller: who }: RouteRequest<undefined, typeof queryInWords, undefined>,
+): Promise<QueryAnswer> {
+  const { q = '', lang = language, ...chosen } = query;
+  return answer(context, { text: q, language: lang, ...chosen, caller: who });
+}
+
+/** Prices for a question that was spoken. Errors: those of hearing, 'nothing-heard' where it was not clear, 'no-price-found'. */
+export async function answerSpoken(
+  context: Context,
+  request: RouteRequest<undefined, undefined, typeof spokenQuery>,
+): Promise<QueryAnswer> {
+  const who = caller(request);
+  const { text, audio, language, ...chosen } = request.body;
+  if (text !== undefined || audio === undefined) {
+    return answer(context, { text: text ?? '', language, ...chosen, caller: who });
+  }
+  const { decision, ...heard } = await hearUpload(context, who, audio, language);
+  if (decision === 'refuse') throw new MarketError('nothing-heard');
+  const found = await answer(context, { text: heard.text, language, ...chosen, caller: who });
+  return { ...found, heard: { text: heard.text, confidence: heard.confidence, engine: heard.engine } };
+}
+
+async function answer(context: Context, asked: Asked): Promise<QueryAnswer> {
+  const meaning = context.interpreter.understand(asked.text, asked.language);
+  const crop = cropAsked(context, asked, meaning);
+  if (typeof crop !== 'string') return crop;
+  const place = await placeAsked(context, asked, meaning);
+  if ('kind' in place) return place;
+  const found = await kept(context, crop, place.at);
+  if (!found) throw new MarketError('no-price-found', { crop: cropName(context, crop, crop, asked.language) });
+  return pricesAnswer(context, crop, place, found, asked.language);
+}
+
+const keptSeconds = 3_600;
+
+/** The book's answer, from the cache while the book has not changed. */
+async function kept(context: Context, crop: string, from: Standpoint): Promise<Found | undefined> {
+  const key = `prices|${await context.prices.revision()}|${JSON.stringify([crop, from])}`;
+  const known = await context.cache.get(key);
+  if (known !== undefined) return JSON.parse(known) as Found;
+  const found = await lookUp(context.prices, crop, from);
+  if (found) await context.cache.set(key, JSON.stringify(found), keptSeconds);
+  return found;
+}
+
+function pricesAnswer(
+  context: Context,
+  crop: string,
+  { at, from }: { readonly at: Standpoint; readonly from: PricesAnswer['place']['from'] },
+  found: Found,
+  language: LanguageCode,
+): PricesAnswer {
+  const { state, district } = at;
+  const name = cropName(context, crop, found.near[0]?.rows[0]?.commodity ?? crop, language);
+  return {
+    kind: 'prices',
+    crop: { id: crop, name },
+    place: { state, ...(district !== undefined && { district }), from },
+    summary: summaryOf(context, name, found, language),
+    rows: found.near.flatMap((one) => newestRows(one, at)),
+    ...(found.fair && { fair: fairShape(found.fair) }),
+    ...(found.trend && { trend: trendShape(found.trend) }),
+    source: sourceOf(found.newestDay),
+  };
+}
+
+function newestRows({ market, rows, kilometres }: Found['near'][number], at: Standpoint): readonly PriceRow[] {
+  const distance =
+    kilometres === undefined ? undefined : { kilometres, from: at.district ?? at.state, derived: true as const };
+  return rows.filter(({ date }) => date === rows[0]?.date).map((row) => rowShape(row, market, distance));
+}
+
+function fairShape({ row, market, markets }: NonNullable<Found['fair']>): NonNullable<PricesAnswer['fair']> {
+  return {
+    market: marketShape(market),
+    date: row.date,
+    modal: perWeight(row.modal, 'quintal'),
+    minimum: perWeight(row.minimum, 'quintal'),
+    maximum: perWeight(row.maximum, 'quintal'),
+    markets,
+  };
+}
+
+function trendShape(trend: NonNullable<Found['trend']>): PriceTrend {
+  const days = trend.days.map(({ date, modal }) => ({ date, modal: perWeight(modal, 'quintal') }));
+  const market = marketShape(trend.market);
+  if (trend.kind === 'too-few-days') return { kind: 'too-few-days', market, needed: 7, days };
+  return { kind: 'trend', market, direction: trend.direction, changePercent: trend.perMille / 10, days };
+}
