@@ -1,0 +1,190 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { TransactionCanceledException, TransactionInProgressException } from '@aws-sdk/client-dynamodb';
+import type { TransactWriteCommandInput } from '@aws-sdk/lib-dynamodb';
+import { DynamoDBDocumentClient, GetCommand, QueryCommand, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
+import type { Clock, Item, Key, Page, Query, Randomness, Store, TableDefinition, Write } from '@mandi/ports';
+import { ConditionFailed, PortError } from '@mandi/ports';
+import type { Cursors } from '../store-rules/cursor.ts';
+import { cursorsUnder, questionOf } from '../store-rules/cursor.ts';
+import type { Range } from '../store-rules/query.ts';
+import { rangeOf } from '../store-rules/query.ts';
+import { checkWrites } from '../store-rules/writes.ts';
+import { clientToken, tokenItem } from './commit-token.ts';
+import { portErrorOf, refusal } from './dynamodb-failure.ts';
+import { conditionText, dependsOnTime, expiredText, Placeholders, updateText } from './expression.ts';
+
+type TransactItem = NonNullable<TransactWriteCommandInput['TransactItems']>[number];
+
+/** A commit that meets another on the same item is sent again so often, after a random wait that doubles up to a second. */
+const mostTries = 12;
+const firstWait = 20;
+const longestWait = 1_000;
+
+/** The store on DynamoDB. The tables and indexes must be there, as their definitions say. */
+export class DynamoStore implements Store {
+  readonly #client: DynamoDBDocumentClient;
+  readonly #clock: Clock;
+  readonly #randomness: Randomness;
+  readonly #cursors: Cursors;
+
+  /** `secret` (32 bytes) signs the cursors and must be the same in every process that serves the same readers. */
+  constructor(client: DynamoDBClient, clock: Clock, randomness: Randomness, secret: Uint8Array) {
+    this.#client = DynamoDBDocumentClient.from(client);
+    this.#clock = clock;
+    this.#randomness = randomness;
+    this.#cursors = cursorsUnder(secret, randomness);
+  }
+
+  async get(table: TableDefinition, { PK, SK }: Key): Promise<Item | undefined> {
+    if (PK === '' || SK === '') return undefined;
+    const command = new GetCommand({ TableName: table.name, Key: { PK, SK }, ConsistentRead: true });
+    const item = (await this.#asked(this.#client.send(command))).Item as Item | undefined;
+    return item === undefined || this.#expired(table, item) ? undefined : item;
+  }
+
+  async query(query: Query): Promise<Page> {
+    const range = rangeOf(query);
+    const question = questionOf(query);
+    const place = query.cursor === undefined ? undefined : this.#cursors.open(question, query.cursor);
+    if (range.empty) return { items: [] };
+    const attributes = [...new Set(['PK', 'SK', range.partition, range.sort])];
+    const start = place && Object.fromEntries(attributes.map((name, at) => [name, place[at]]));
+    const answer = await this.#asked(this.#client.send(this.#queryCommand(query, range, start)));
+    const items = (answer.Items ?? []) as Item[];
+    const last = answer.LastEvaluatedKey;
+    if (last === undefined) return { items };
+    return {
+      items,
+      cursor: this.#cursors.seal(
+        question,
+        attributes.map((name) => last[name] as string),
+      ),
+    };
+  }
+
+  async commit(writes: readonly Write[], token?: string): Promise<void> {
+    if (writes.length === 0) return;
+    checkWrites(writes);
+    const timed = token === undefined ? undefined : writes.find(dependsOnTime);
+    if (token !== undefined && timed !== undefined) return this.#commitRemembered(writes, token, timed.table);
+    const failed = await this.#send(writes, token === undefined ? undefined : clientToken(token));
+    if (failed.length > 0) throw new ConditionFailed(failed);
+  }
+
+  async close(): Promise<void> {
+    this.#client.destroy();
+  }
+
+  /** Commits with an item beside that remembers it; when that one is there already, the commit was made before. */
+  async #commitRemembered(writes: readonly Write[], token: string, table: TableDefinition): Promise<void> {
+    const item = tokenItem(table, token, writes, this.#seconds());
+    const remember: Write = { kind: 'put', table, item, when: [{ item: 'absent' }] };
+    const failed = await this.#send([...writes, remember], undefined);
+    if (failed.length === 0) return;
+    const remembered = await this.get(table, item);
+    if (remembered === undefined) throw new ConditionFailed(failed.filter((at) => at < writes.length));
+    if (remembered.digest !== item.digest) throw new PortError('refused', 'the commit token was used for other writes');
+  }
+
+  /** Gives the positions of the writes whose condition failed; none when all was written. */
+  async #send(writes: readonly Write[], clientRequestToken: string | undefined): Promise<readonly number[]> {
+    for (let tries = 1; ; tries++) {
+      const command = new TransactWriteCommand({
+        TransactItems: writes.map((write) => transactItem(write, this.#seconds())),
+        ...(clientRequestToken === undefined ? {} : { ClientRequestToken: clientRequestToken }),
+      });
+      try {
+        await this.#client.send(command);
+        return [];
+      } catch (error) {
+        const failed = failedOf(error);
+        if (failed !== 'met another') return failed;
+        if (tries === mostTries) throw new PortError('conflict', 'other commits kept changing the same items', error);
+        await wait(this.#randomness.below(Math.min(longestWait, firstWait * 2 ** tries)));
+      }
+    }
+  }
+
+  #queryCommand(query: Query, range: Range, start: Record<string, unknown> | undefined): QueryCommand {
+    const placeholders = new Placeholders();
+    const key = keyText(query.partition, range, placeholders);
+    const { timeToLive } = query.table;
+    const filter =
+      timeToLive === undefined ? undefined : `NOT ${expiredText(timeToLive, this.#seconds(), placeholders)}`;
+    return new QueryCommand({
+      TableName: query.table.name,
+      ...(query.index === undefined ? { ConsistentRead: true } : { IndexName: query.index }),
+      KeyConditionExpression: key,
+      ...(filter === undefined ? {} : { FilterExpression: filter }),
+      ...placeholders.fields(),
+      ScanIndexForward: query.order !== 'descending',
+      Limit: query.limit,
+      ...(start === undefined ? {} : { ExclusiveStartKey: start }),
+    });
+  }
+
+  async #asked<Answer>(answer: Promise<Answer>): Promise<Answer> {
+    try {
+      return await answer;
+    } catch (error) {
+      throw portErrorOf(error);
+    }
+  }
+
+  #expired(table: TableDefinition, item: Item): boolean {
+    const goes = table.timeToLive === undefined ? undefined : item[table.timeToLive];
+    return typeof goes === 'number' && goes <= this.#seconds();
+  }
+
+  #seconds(): number {
+    return Math.floor(this.#clock.now() / 1000);
+  }
+}
+
+function keyText(partition: string, range: Range, placeholders: Placeholders): string {
+  const is = `${placeholders.name(range.partition)} = ${placeholders.value(partition)}`;
+  const sort = placeholders.name(range.sort);
+  const { beginsWith, from, to } = range;
+  if (beginsWith !== undefined) return `${is} AND begins_with(${sort}, ${placeholders.value(beginsWith)})`;
+  if (from !== undefined && to !== undefined)
+    return `${is} AND ${sort} BETWEEN ${placeholders.value(from)} AND ${placeholders.value(to)}`;
+  if (from !== undefined) return `${is} AND ${sort} >= ${placeholders.value(from)}`;
+  if (to !== undefined) return `${is} AND ${sort} <= ${placeholders.value(to)}`;
+  delete placeholders.names[sort];
+  return is;
+}
+
+function transactItem(write: Write, now: number): TransactItem {
+  const placeholders = new Placeholders();
+  const condition = conditionText(write, now, placeholders);
+  const update = write.kind === 'update' ? updateText(write, placeholders) : '';
+  const common = {
+    TableName: write.table.name,
+    ...(condition === undefined ? {} : { ConditionExpression: condition }),
+    ...placeholders.fields(),
+  };
+  if (write.kind === 'put') return { Put: { ...common, Item: { ...write.item } } };
+  const Key = { PK: write.key.PK, SK: write.key.SK };
+  switch (write.kind) {
+    case 'update':
+      return { Update: { ...common, Key, UpdateExpression: update } };
+    case 'delete':
+      return { Delete: { ...common, Key } };
+    case 'check':
+      return { ConditionCheck: { ...common, Key, ConditionExpression: condition } };
+  }
+}
+
+/** Which conditions failed, or that another commit was met. Errors: all else, as a caller is told. */
+function failedOf(error: unknown): readonly number[] | 'met another' {
+  if (error instanceof TransactionInProgressException) return 'met another';
+  if (!(error instanceof TransactionCanceledException)) throw portErrorOf(error);
+  const reasons = error.CancellationReasons ?? [];
+  const invalid = reasons.find((reason) => reason.Code === 'ValidationError');
+  if (invalid !== undefined) throw refusal(invalid.Message ?? '', error);
+  if (reasons.some((reason) => reason.Code === 'TransactionConflict')) return 'met another';
+  const failed = reasons.flatMap((reason, at) => (reason.Code === 'ConditionalCheckFailed' ? [at] : []));
+  if (failed.length > 0) return failed;
+  throw new PortError('unavailable', 'the tables cannot take so much now', error);
+}
