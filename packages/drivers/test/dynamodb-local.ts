@@ -35,10 +35,12 @@ export async function startDynamo(tables: readonly TableDefinition[]): Promise<D
   const port = await freePort();
   const options = [
     '-Xmx256m',
+    '-XX:TieredStopAtLevel=1',
     '-Djava.library.path=./DynamoDBLocal_lib',
     '-jar',
     'DynamoDBLocal.jar',
     '-inMemory',
+    '-disableTelemetry',
     '-port',
     String(port),
   ];

@@ -1,0 +1,87 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import { setTimeout as wait } from 'node:timers/promises';
+import { cacheContract } from '@mandi/ports/contracts/cache';
+import { eventually } from '@mandi/ports/contracts/expectations';
+import { freePort } from '../../test/free-port.ts';
+import type { RedisServer } from '../../test/redis-server.ts';
+import { redisMissing, startRedis } from '../../test/redis-server.ts';
+import { RedisCache } from './cache-redis.ts';
+
+const skip = redisMissing();
+let server: RedisServer;
+
+before(async () => {
+  if (skip) return;
+  server = await startRedis();
+  console.log(`Redis ${server.version}`);
+});
+after(() => server?.stop());
+
+/** A cache that is connected: before that, every answer is a miss. */
+async function connected(): Promise<RedisCache> {
+  const cache = new RedisCache(server.settings);
+  await eventually(async () => assert.notEqual(await cache.count('connected', 1), undefined));
+  return cache;
+}
+
+cacheContract(
+  'cache on Redis with TLS and a password',
+  async () => {
+    const cache = await connected();
+    return { cache, pass: (milliseconds) => wait(milliseconds), close: () => cache.close() };
+  },
+  { skip },
+);
+
+/** Every question is a miss, none an error, and none takes much longer than 50 ms (the rest is for a busy machine). */
+async function missesSoon(cache: RedisCache): Promise<void> {
+  const questions = [
+    () => cache.get('key'),
+    () => cache.count('key', 60),
+    () => cache.set('key', 'value', 60),
+    () => cache.remove('key'),
+  ];
+  for (const ask of questions) {
+    const begun = performance.now();
+    assert.equal(await ask(), undefined);
+    const taken = performance.now() - begun;
+    assert.ok(taken < 150, `answered after ${taken} ms`);
+  }
+}
+
+describe('a cache without a server', () => {
+  test('is a miss where nothing listens', async () => {
+    const cache = new RedisCache({ host: '127.0.0.1', port: await freePort() });
+    await missesSoon(cache);
+    await cache.close();
+  });
+
+  test('is a miss while the server hangs, and answers again after it', { skip }, async (t) => {
+    const cache = await connected();
+    t.after(() => cache.close());
+    await cache.set('kept', 'value', 60);
+    server.pause();
+    try {
+      await missesSoon(cache);
+    } finally {
+      server.resume();
+    }
+    await eventually(async () => assert.equal(await cache.get('kept'), 'value'));
+  });
+
+  test('is a miss with a wrong password', { skip }, async () => {
+    const cache = new RedisCache({ ...server.settings, password: 'wrong' });
+    await missesSoon(cache);
+    await cache.close();
+  });
+
+  test('is a miss after the server died', { skip }, async (t) => {
+    const mortal = await startRedis();
+    const cache = new RedisCache(mortal.settings);
+    t.after(() => cache.close());
+    await eventually(async () => assert.equal(typeof (await cache.count('tries', 60)), 'number'));
+    await mortal.stop();
+    await missesSoon(cache);
+  });
+});

@@ -1,0 +1,85 @@
+import type { ConnectionOptions } from 'node:tls';
+import type { Cache } from '@mandi/ports';
+import { Redis } from 'iovalkey';
+
+/** A cache that answers later than this is a miss. */
+const patienceMilliseconds = 50;
+const reconnectAfterMilliseconds = 500;
+/** After a late answer nothing is asked for so long: a hanging server must not gather questions, nor cost each reader the wait. */
+const restMilliseconds = 250;
+
+/** Counts and, at the first count, sets the time to live, in one step: a counter can never be left without an end. */
+const countScript = `
+  local count = redis.call('INCR', KEYS[1])
+  if count == 1 then redis.call('EXPIRE', KEYS[1], ARGV[1]) end
+  return count
+`;
+
+export interface RedisSettings {
+  readonly host: string;
+  readonly port: number;
+  readonly username?: string;
+  readonly password?: string;
+  /** Options of the TLS connection; without them the connection is not encrypted. */
+  readonly tls?: ConnectionOptions;
+}
+
+/**
+ * A cache on Redis or Valkey. While the server is down, slow or full, every question is a miss within 50 ms, and the connection is made
+ * again by itself.
+ */
+export class RedisCache implements Cache {
+  readonly #redis: Redis;
+  #restsUntil = 0;
+
+  constructor(settings: RedisSettings) {
+    this.#redis = new Redis({
+      ...settings,
+      enableOfflineQueue: false,
+      maxRetriesPerRequest: 0,
+      autoResendUnfulfilledCommands: false,
+      connectTimeout: 1_000,
+      retryStrategy: () => reconnectAfterMilliseconds,
+    });
+    // A lost connection shows as misses; without a listener it would end the process.
+    this.#redis.on('error', () => {});
+  }
+
+  async get(key: string): Promise<string | undefined> {
+    return (await this.#soon(() => this.#redis.get(key))) ?? undefined;
+  }
+
+  async set(key: string, value: string, seconds: number): Promise<void> {
+    await this.#soon(() => this.#redis.set(key, value, 'EX', seconds));
+  }
+
+  async remove(key: string): Promise<void> {
+    await this.#soon(() => this.#redis.del(key));
+  }
+
+  async count(key: string, seconds: number): Promise<number | undefined> {
+    const count = await this.#soon(() => this.#redis.eval(countScript, 1, key, seconds));
+    return typeof count === 'number' ? count : undefined;
+  }
+
+  async close(): Promise<void> {
+    this.#redis.disconnect();
+  }
+
+  /** The answer, or undefined when there is none in time. */
+  async #soon<Answer>(ask: () => Promise<Answer>): Promise<Answer | undefined> {
+    if (this.#redis.status !== 'ready' || performance.now() < this.#restsUntil) return undefined;
+    let timer: NodeJS.Timeout | undefined;
+    const late = new Promise<undefined>((resolve) => {
+      timer = setTimeout(() => {
+        this.#restsUntil = performance.now() + restMilliseconds;
+        resolve(undefined);
+      }, patienceMilliseconds);
+    });
+    try {
+      return await Promise.race([ask().catch(() => undefined), late]);
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+}
