@@ -48,7 +48,7 @@ export async function draft(store: Store, userId: string, draftId: string): Prom
 export function putDraft(drafted: Draft): Write {
   const item: Item = {
     ...draftKey(drafted.userId, drafted.draftId),
-    ...(drafted as unknown as Record<string, AttributeValue>),
+    ...(JSON.parse(JSON.stringify(drafted)) as Record<string, AttributeValue>),
     expires: Math.ceil(drafted.expiresAt / 1000),
   };
   return { kind: 'put', table: users, item };

@@ -97,7 +97,7 @@ function listingItem(listed: Listing): Item {
   const phase = status === 'sold-out' ? 'open' : status;
   return {
     ...listingKey(listed.productId),
-    ...(JSON.parse(JSON.stringify(rest)) as Record<string, AttributeValue>),
+    ...(plain(rest) as Record<string, AttributeValue>),
     listed: listed.productId,
     sector: category,
     phase,
@@ -105,9 +105,14 @@ function listingItem(listed: Listing): Item {
     unit: quantity.unit,
     leftBase: left.base,
     closes: closesAt ?? never,
-    ...(said && { said: said.map((words) => ({ ...words })) }),
-    ...(phase === 'open' && { category, location: locationOf(listed.state, listed.district) }),
+    ...(said && { said: plain(said) }),
+    ...(phase === 'open' ? { category, location: locationOf(listed.state, listed.district) } : {}),
   };
+}
+
+/** The value as it is stored: without what is undefined. */
+function plain(value: unknown): AttributeValue {
+  return JSON.parse(JSON.stringify(value)) as AttributeValue;
 }
 
 /** A stored item as a listing, with the status that it has at `now`. */

@@ -1,6 +1,6 @@
 import type { LanguageCode } from '@mandi/language/meaning';
 import { MarketError } from '@mandi/market';
-import type { AccessClaims } from '@mandi/ports';
+import { type AccessClaims, PortError } from '@mandi/ports';
 import { person, session } from '@mandi/records';
 import type { Context } from '../context.ts';
 import { jsonBody } from './body.ts';
@@ -46,13 +46,20 @@ export async function answerOf(
       headers: { ...headers, 'content-type': 'application/json' },
     });
   } catch (thrown) {
-    const problem = problemOf(thrown, language ?? context.settings.defaultLanguage, requestId);
+    const problem = problemOf(foreseen(thrown, request), language ?? context.settings.defaultLanguage, requestId);
     if (problem.status >= 500) context.telemetry.log('error', 'http.failed', { route: route.id, requestId }, thrown);
     response = problemResponse(problem, headers);
   }
   const details = { route: route.id, status: response.status };
   context.telemetry.measure('http.request', performance.now() - started, 'milliseconds', details);
   return response;
+}
+
+/** A cursor that no page gave is refused by the store: the caller's mistake, not a lack of permission. */
+function foreseen(thrown: unknown, request: Request): unknown {
+  const refused = thrown instanceof PortError && thrown.failure === 'refused';
+  if (!refused || !request.url.includes('cursor=')) return thrown;
+  return new InvalidInput('invalid-input', [{ pointer: '?cursor', kind: 'form', value: 'other' }]);
 }
 
 /** Errors: 'sign-in-needed' for a token that is forged or has expired, on any route: the client should refresh it. */

@@ -63,7 +63,12 @@ function pattern(path: string): RegExp {
   return new RegExp(`^/v1${path.replaceAll(/\{\w+\}/g, '[^/]+')}$`);
 }
 
-function problem(context: Context, request: Request, error: MarketError): Problem {
+/** A refusal as problem details, for the few routes that do not answer with JSON. */
+export function refusal(context: Context, request: Request, error: unknown): Response {
+  return problemResponse(problem(context, request, error), apiHeaders);
+}
+
+function problem(context: Context, request: Request, error: unknown): Problem {
   const header = request.headers.get('accept-language') ?? '';
   const language = acceptedLanguage(header, problemLanguages) ?? context.settings.defaultLanguage;
   return problemOf(error, language, context.ids.next());
