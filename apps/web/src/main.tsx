@@ -1,7 +1,9 @@
 import './design/board.css';
 import { render } from 'preact';
+import { listenToPlayer } from './demo/told.ts';
+import { loadGlyphs } from './design/glyphs.ts';
 import { learnAbilities } from './speech/abilities.ts';
-import { rememberedLanguage, speakLanguage } from './state/words.ts';
+import { rememberedLanguage, screenLanguages, speakLanguage } from './state/words.ts';
 
 const place = document.getElementById('app');
 if (place) void begin(place);
@@ -16,8 +18,9 @@ async function begin(root: HTMLElement): Promise<void> {
   const remembered = rememberedLanguage();
   const [{ Phone }] = await Promise.all([
     import('./screens/phone.tsx'),
-    remembered && speakLanguage(remembered),
+    remembered ? speakLanguage(remembered) : Promise.all(Object.keys(screenLanguages).map(loadGlyphs)),
     learnAbilities(),
   ]);
+  listenToPlayer();
   render(<Phone />, root);
 }

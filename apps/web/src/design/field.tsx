@@ -13,6 +13,7 @@ export function Field({
   autocomplete,
   prefix,
   wrong,
+  after,
 }: {
   label: string;
   hint?: string;
@@ -24,9 +25,21 @@ export function Field({
   autocomplete?: 'tel' | 'one-time-code' | 'name' | 'off';
   prefix?: string;
   wrong?: string | undefined;
+  /** A button at the end of the line. */
+  after?: ComponentChildren;
 }) {
   const id = useId();
   const numeric = kind === 'code' || kind === 'amount';
+  const written = {
+    id,
+    name,
+    value,
+    autoComplete: autocomplete ?? 'off',
+    'aria-invalid': Boolean(wrong),
+    ...(maxLength === undefined ? {} : { maxLength }),
+    ...(hint || wrong ? { 'aria-describedby': `${id}-hint` } : {}),
+    onInput: (event: { currentTarget: HTMLInputElement }) => onValue(event.currentTarget.value),
+  } as const;
   return (
     <div class={`field is-${kind}`}>
       <label for={id}>{label}</label>
@@ -36,18 +49,14 @@ export function Field({
             {prefix}
           </span>
         )}
-        <input
-          id={id}
-          name={name}
-          type={kind === 'tel' ? 'tel' : kind === 'search' ? 'search' : 'text'}
-          inputMode={kind === 'tel' ? 'tel' : numeric ? 'decimal' : 'text'}
-          value={value}
-          {...(maxLength === undefined ? {} : { maxLength })}
-          autoComplete={autocomplete ?? 'off'}
-          {...(hint || wrong ? { 'aria-describedby': `${id}-hint` } : {})}
-          aria-invalid={Boolean(wrong)}
-          onInput={(event) => onValue(event.currentTarget.value)}
-        />
+        {kind === 'tel' ? (
+          <input type="tel" inputMode="tel" {...written} />
+        ) : kind === 'search' ? (
+          <input type="search" {...written} />
+        ) : (
+          <input type="text" inputMode={numeric ? 'decimal' : 'text'} {...written} />
+        )}
+        {after}
       </div>
       {(hint || wrong) && (
         <p id={`${id}-hint`} class={wrong ? 'field-wrong' : 'field-hint'}>

@@ -2,8 +2,8 @@ import { useState } from 'preact/hooks';
 import { call } from '../api/client.ts';
 import { me } from '../api/session.ts';
 import { Screen } from '../design/board.tsx';
-import { Button } from '../design/button.tsx';
 import { Field } from '../design/field.tsx';
+import { Icon } from '../design/icon.tsx';
 import { Marigold } from '../design/marigold.tsx';
 import { Sheet } from '../design/sheet.tsx';
 import { Show } from '../design/waiting.tsx';
@@ -54,10 +54,19 @@ function SearchField({ sought, onSeek }: { sought: string; onSeek: (words: strin
         onSeek(words.trim());
       }}
     >
-      <Field kind="search" name="q" label={word('searchFor')} maxLength={200} value={words} onValue={setWords} />
-      <Button icon="search" submit does="search">
-        {word('search')}
-      </Button>
+      <Field
+        kind="search"
+        name="q"
+        label={word('searchFor')}
+        maxLength={200}
+        value={words}
+        onValue={setWords}
+        after={
+          <button type="submit" class="field-do" aria-label={word('search')} data-do="search">
+            <Icon name="search" />
+          </button>
+        }
+      />
     </form>
   );
 }

@@ -97,7 +97,11 @@ function EnterCode({ sent, onSent, onOther }: { sent: Sent; onSent: (sent: Sent)
       }}
     >
       <p role="status">{word('codeSent', { phone: sent.phone })}</p>
-      {sent.demoCode && <p class="tag is-good">{word('demoCode', { code: sent.demoCode })}</p>}
+      {sent.demoCode && (
+        <p class="tag is-good" data-shows="demo-code" data-code={sent.demoCode}>
+          {word('demoCode', { code: sent.demoCode })}
+        </p>
+      )}
       <Field
         kind="code"
         name="code"

@@ -1,0 +1,169 @@
+import type { RecordedSpeech } from '../speech/recording-queue.ts';
+import { type PhoneDriver, pause } from './phone-driver.ts';
+
+/** The two hands of the story. */
+export interface Hands {
+  readonly kaveri: PhoneDriver;
+  readonly ramesh: PhoneDriver;
+}
+
+/** One step: what is seen, who acts, and how; left out where a person has already done it. */
+export interface Step {
+  readonly who: keyof Hands;
+  readonly caption: string;
+  /** What is said, in English, for those who read along. */
+  readonly says?: string;
+  readonly done?: (hands: Hands) => boolean;
+  readonly act: (hands: Hands) => Promise<void>;
+}
+
+/** Recorded speech of the story, by what it says. */
+const speech = {
+  offer: { text: 'என்கிட்ட இருநூறு கிலோ தக்காளி இருக்கு, கிலோ முப்பது ரூபாய்' },
+  yesTamil: { text: 'ஆமாம்' },
+  search: { text: 'टमाटर चाहिए' },
+  bid: { text: 'दो सौ किलो, अट्ठाईस रुपये किलो' },
+  yesHindi: { text: 'हाँ' },
+  counter: { text: 'கிலோ இருபத்தொன்பது ரூபாய்' },
+  question: { text: 'क्या माल ताज़ा है?' },
+} as const satisfies Record<string, RecordedSpeech>;
+
+/** The lot of this story, once Kaveri has put it up. */
+const told = { lot: '' };
+
+/** From a spoken offer in Tamil to a deal with a Hindi speaker: the main job, through the same screens that people use. */
+export const story: readonly Step[] = [
+  signIn('kaveri', 'Kaveri, a farmer, signs in with her phone number. Her screen is in Tamil.'),
+  signIn('ramesh', 'Ramesh, a wholesaler, signs in on his phone. His screen is in Hindi.'),
+  {
+    who: 'kaveri',
+    caption: 'She presses the marigold and speaks her offer in Tamil.',
+    says: 'I have two hundred kilos of tomato, thirty rupees a kilo',
+    done: ({ kaveri }) => kaveri.shows('[data-shows="read-back"]') !== undefined || kaveri.here().startsWith('lot/'),
+    act: async ({ kaveri }) => {
+      await kaveri.tap('go-lots');
+      await kaveri.say(speech.offer);
+      await kaveri.see('[data-shows="read-back"]', 'her offer read back');
+    },
+  },
+  {
+    who: 'kaveri',
+    caption: 'The offer is read back with exact facts. It counts only after her spoken “yes”.',
+    says: 'Yes',
+    done: ({ kaveri }) => kaveri.here().startsWith('lot/'),
+    act: async ({ kaveri }) => {
+      await pause(1_500);
+      await kaveri.say(speech.yesTamil);
+      await kaveri.see('[data-shows="lot"]', 'her lot on the board');
+    },
+  },
+  {
+    who: 'ramesh',
+    caption:
+      'Ramesh asks for tomatoes in Hindi, and finds the Tamil offer in his own language, the mandi rate beside it.',
+    says: 'I want tomatoes',
+    done: ({ ramesh }) => ramesh.here().startsWith('lot/'),
+    act: async ({ kaveri, ramesh }) => {
+      told.lot = kaveri.here().split('/')[1] ?? '';
+      await ramesh.tap('go-find');
+      await ramesh.say(speech.search);
+      await ramesh.see(`[data-lot="${told.lot}"]`, 'Kaveri’s lot among what he found');
+      await pause(1_500);
+      await ramesh.tapOn(`[data-lot="${told.lot}"]`, 'Kaveri’s lot');
+      await ramesh.see('[data-shows="lot"]', 'Kaveri’s lot');
+    },
+  },
+  {
+    who: 'ramesh',
+    caption: 'He speaks a bid below her price.',
+    says: 'Two hundred kilos, twenty-eight rupees a kilo',
+    done: ({ ramesh }) =>
+      ramesh.shows('[data-shows="read-back"]') !== undefined || ramesh.shows('[data-bid]') !== undefined,
+    act: async ({ ramesh }) => {
+      await ramesh.say(speech.bid);
+      await ramesh.see('[data-shows="read-back"]', 'his bid read back');
+    },
+  },
+  {
+    who: 'ramesh',
+    caption: 'It is read back to him in Hindi, and he says yes.',
+    says: 'Yes',
+    done: ({ ramesh }) => ramesh.shows('[data-bid]') !== undefined,
+    act: async ({ ramesh }) => {
+      await pause(1_500);
+      await ramesh.say(speech.yesHindi);
+      await ramesh.see('[data-bid]', 'his bid');
+    },
+  },
+  {
+    who: 'kaveri',
+    caption: 'The bid appears on her phone at once, with a real mandi rate beside it. She asks for a rupee more.',
+    says: 'Twenty-nine rupees a kilo',
+    done: ({ kaveri }) => kaveri.shows('[data-status="countered"], [data-status="accepted"]') !== undefined,
+    act: async ({ kaveri }) => {
+      await kaveri.see('[data-bid][data-status="open"]', 'Ramesh’s bid');
+      await pause(1_500);
+      await kaveri.say(speech.counter, 'counter');
+      await kaveri.see('[data-shows="read-back"]', 'her price read back');
+      await pause(1_500);
+      await kaveri.tap('yes');
+      await kaveri.see('[data-status="countered"]', 'her price on the table');
+    },
+  },
+  {
+    who: 'ramesh',
+    caption: 'He asks about the goods in the talk; she reads and answers in Tamil.',
+    says: 'Is it fresh?',
+    done: ({ ramesh }) => ramesh.shows('[data-status="accepted"], [data-shows="deal"]') !== undefined,
+    act: async ({ ramesh, kaveri }) => {
+      await ramesh.see('[data-status="countered"]', 'her price');
+      await ramesh.tap('talk');
+      await ramesh.say(speech.question);
+      await ramesh.see('[data-kind] .message-text', 'his question');
+      await kaveri.tap('talk');
+      await kaveri.see('[data-kind] .message-text', 'his question in Tamil');
+      await pause(2_000);
+      await kaveri.tap('go-lots');
+    },
+  },
+  {
+    who: 'ramesh',
+    caption: 'Twenty-nine is fair beside the mandi rate: he accepts, and confirms what is read back.',
+    done: ({ ramesh }) => ramesh.here().startsWith('deal/'),
+    act: async ({ ramesh }) => {
+      await ramesh.tap('go-bids');
+      await ramesh.tap('accept');
+      await ramesh.see('[data-shows="read-back"]', 'the terms read back');
+      await pause(1_200);
+      await ramesh.tap('yes');
+      await ramesh.see('[data-shows="deal"]', 'the deal');
+    },
+  },
+  {
+    who: 'kaveri',
+    caption: 'The deal stands on both phones: the same facts in Tamil and in Hindi, the words of both kept.',
+    done: ({ kaveri }) => kaveri.here().startsWith('deal/'),
+    act: async ({ kaveri }) => {
+      await kaveri.tapOn(`[data-lot="${told.lot}"]`, 'her lot');
+      await kaveri.tap('show-deal');
+      await kaveri.see('[data-shows="deal"]', 'the deal');
+    },
+  },
+];
+
+function signIn(who: keyof Hands, caption: string): Step {
+  return {
+    who,
+    caption,
+    done: (hands) => hands[who].shows('.ways') !== undefined,
+    act: async (hands) => {
+      const phone = hands[who];
+      await phone.write('phone', phone.owner.phone.replace('+91 ', ''));
+      await phone.tap('send-code');
+      const shown = await phone.see('[data-shows="demo-code"]', 'the demo code (is the demo data there?)');
+      await phone.write('code', shown.dataset['code'] ?? '');
+      await phone.tap('enter');
+      await phone.see('.ways', 'the market');
+    },
+  };
+}
