@@ -81,7 +81,7 @@ test('BID-4: from the closing moment on nothing is placed, raised, countered, ac
   const lot = lotWith({ closesAt: now, wholesale: priceOf({ rupees: '25', per: 'kg' }) });
   assert.equal(place(lot, trader, terms('22'), now - 1), 'open');
   refuses('lot-closed', () => place(lot, trader, terms('22'), now));
-  refuses('lot-closed', () => raise(lot, openBid(), terms('22'), now));
+  refuses('lot-closed', () => raise(lot, openBid(), 'buyer', terms('22'), now));
   refuses('lot-closed', () => counter(lot, openBid(), 'vendor', terms('23'), now));
   refuses('lot-closed', () => accept(lot, openBid(), 'vendor', now));
   refuses('lot-closed', () => purchase(lot, trader, terms('22').quantity, now));
@@ -115,9 +115,10 @@ test('BID-8: the price is for a unit that fits the lot', () => {
 
 test("BID-9: a raise is above the buyer's own last price, compared exactly across units", () => {
   const bid = openBid('25.99');
-  assert.equal(raise(lotWith(), bid, terms('2600', 'quintal'), now), 'open');
-  refuses('raise-too-low', () => raise(lotWith(), bid, terms('2599', 'quintal'), now));
-  refuses('raise-too-low', () => raise(lotWith(), bid, terms('25.98'), now));
+  assert.equal(raise(lotWith(), bid, 'buyer', terms('2600', 'quintal'), now), 'open');
+  refuses('raise-too-low', () => raise(lotWith(), bid, 'buyer', terms('2599', 'quintal'), now));
+  refuses('raise-too-low', () => raise(lotWith(), bid, 'buyer', terms('25.98'), now));
+  refuses('not-in-this-state', () => raise(lotWith(), bid, 'vendor', terms('27'), now));
 });
 
 test('BID-10: the vendor does not accept below the reserve price by mistake; at it, and the buyer a counter, they do', () => {
@@ -184,7 +185,7 @@ test('BID-16: a live bid has lapsed when the lot closed, was taken back or sold 
 
 test('BID-18: after the most proposals a bid takes no more, but still ends', () => {
   const long = bidWith(Array.from({ length: mostProposals }, () => ({ ...terms('20'), by: 'buyer' as const })));
-  refuses('too-many-tries', () => raise(lotWith(), long, terms('21'), now));
+  refuses('too-many-tries', () => raise(lotWith(), long, 'buyer', terms('21'), now));
   refuses('too-many-tries', () => counter(lotWith(), long, 'vendor', terms('21'), now));
   assert.equal(accept(lotWith(), long, 'vendor', now).to, 'accepted');
 });

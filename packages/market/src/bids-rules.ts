@@ -70,8 +70,8 @@ export function purchase(lot: Lot, buyer: Buyer, quantity: Quantity, now: number
 }
 
 /** Better terms from the buyer, above the buyer's own last price (BID-9). Errors: 'raise-too-low' and those of `place`. */
-export function raise(lot: Lot, bid: Bid, terms: Terms, now: number): BidStatus {
-  const { to } = transitionOf(bid.status, 'raise', 'buyer');
+export function raise(lot: Lot, bid: Bid, by: Side, terms: Terms, now: number): BidStatus {
+  const { to } = transitionOf(bid.status, 'raise', by);
   checkTerms(lot, terms, now);
   const own = lastOf(bid, 'buyer');
   if (own && comparePrices(terms.price, own.price) <= 0) throw new MarketError('raise-too-low');

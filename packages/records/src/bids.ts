@@ -65,6 +65,13 @@ export function lotStillOffers(lotId: string, quantity: Base, now: Instant): Wri
   };
 }
 
+/** The bid as a change left it: while it lives each change adds one proposal, and nothing follows a final status (BID-17). */
+export function asOfVersion(bid: StoredBid, version: number): StoredBid {
+  if (version >= bid.version) return bid;
+  const proposals = bid.proposals.slice(0, version) as unknown as StoredBid['proposals'];
+  return { ...bid, proposals, version, status: proposals.at(-1)?.by === 'vendor' ? 'countered' : 'open' };
+}
+
 /** All bids on a lot, the newest first. */
 export function bidsOnLot(lotId: string): Omit<Query, 'limit'> {
   return { table: bids, partition: lotPartition(lotId), beginsWith: 'BID#', order: 'descending' };

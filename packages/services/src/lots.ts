@@ -1,4 +1,4 @@
-import type { PlaceId } from '@mandi/language/meaning';
+import type { Interpreter, PlaceId } from '@mandi/language';
 import { MarketError, sees } from '@mandi/market';
 import type { Goods } from '@mandi/market/deals';
 import type { AccessClaims } from '@mandi/ports';
@@ -28,7 +28,17 @@ export function goodsOf(context: Context, lot: Listing): Goods {
   };
 }
 
-function placeOf(context: Context, lot: Listing): PlaceId | undefined {
-  const { place, ambiguous } = context.interpreter.understand(`${lot.district} district`, 'en');
-  return ambiguous.some(({ slot }) => slot === 'place') ? undefined : place;
+/** How many districts' places are remembered; India has fewer than 800 districts. */
+const mostRemembered = 2_000;
+const remembered = new WeakMap<Interpreter, Map<string, PlaceId | undefined>>();
+
+/** The tables never change while the process runs, so a district is understood once. */
+function placeOf({ interpreter }: Context, { district }: Listing): PlaceId | undefined {
+  let places = remembered.get(interpreter);
+  if (!places || places.size > mostRemembered) remembered.set(interpreter, (places = new Map()));
+  if (!places.has(district)) {
+    const { place, ambiguous } = interpreter.understand(`${district} district`, 'en');
+    places.set(district, ambiguous.some(({ slot }) => slot === 'place') ? undefined : place);
+  }
+  return places.get(district);
 }

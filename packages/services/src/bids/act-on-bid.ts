@@ -10,12 +10,12 @@ import type { Context } from '../context.ts';
 import { caller } from '../http/caller.ts';
 import type { RouteRequest } from '../http/route.ts';
 import { lotById } from '../lots.ts';
-import { type Decision, once } from '../once.ts';
+import { once } from '../once.ts';
 import { dealWrites } from './decide-deal.ts';
 import { ownBid, sideOf } from './own-bid.ts';
-import { proposal } from './place-bid.ts';
+import { type BidDecision, proposal } from './place-bid.ts';
 import { confirmed, termsOf } from './terms.ts';
-import { bidAnswerOf } from './view.ts';
+import { bidAnswerOf, type Decided, remembered } from './view.ts';
 import type { BidActionBody, BidAnswer, bidAction, bidParams } from './wire.ts';
 
 type Speaking = Extract<BidActionBody, { action: 'raise' | 'counter' }>;
@@ -37,33 +37,27 @@ export async function actOnBid(
   request: RouteRequest<typeof bidParams, undefined, typeof bidAction>,
 ): Promise<BidAnswer> {
   const who = caller(request);
-  await ownBid(context, who, request.params.bidId);
-  const changed = await once(context, asking('actOnBid', who, request), () =>
-    decide(context, who, request.params.bidId, request.body),
-  );
-  return bidAnswerOf(context, changed, who, request.language);
+  const decided: Decided = {};
+  const written = await once(context, asking('actOnBid', who, request), async () => {
+    const before = await ownBid(context, who, request.params.bidId);
+    const lot = await lotById(context, before.lotId);
+    const { bid, writes } = await decide({ context, who, bid: before, lot, side: sideOf(before, who) }, request.body);
+    return { writes, answer: remembered(decided, bid, lot) };
+  });
+  return bidAnswerOf(context, written, decided, who, request.language);
 }
 
-async function decide(
-  context: Context,
-  who: AccessClaims,
-  wireId: string,
-  body: BidActionBody,
-): Promise<Decision<StoredBid>> {
-  const bid = await ownBid(context, who, wireId);
-  const turn: Turn = { context, who, bid, side: sideOf(bid, who), lot: await lotById(context, bid.lotId) };
+function decide(turn: Turn, body: BidActionBody): Promise<BidDecision> {
   if (body.action === 'accept') return decideAccept(turn, body);
   return body.action === 'raise' || body.action === 'counter' ? decideTerms(turn, body) : decideEnd(turn, body);
 }
 
-async function decideTerms(turn: Turn, body: Speaking): Promise<Decision<StoredBid>> {
+async function decideTerms(turn: Turn, body: Speaking): Promise<BidDecision> {
   const { context, who, side, bid, lot } = turn;
   const now = context.clock.now();
   const { action } = body;
   const status =
-    action === 'raise' && side === 'buyer'
-      ? raise(lot, bid, termsOf(body), now)
-      : counter(lot, bid, side, termsOf(body), now);
+    action === 'raise' ? raise(lot, bid, side, termsOf(body), now) : counter(lot, bid, side, termsOf(body), now);
   const said = await confirmed(context, who, termsOf(body), {
     confirmation: body.confirmation,
     kind: action,
@@ -74,7 +68,7 @@ async function decideTerms(turn: Turn, body: Speaking): Promise<Decision<StoredB
   return changed(turn, action, { status, proposals }, [check, ...said.writes]);
 }
 
-async function decideAccept(turn: Turn, body: Accepting): Promise<Decision<StoredBid>> {
+async function decideAccept(turn: Turn, body: Accepting): Promise<BidDecision> {
   const { context, who, side, bid, lot } = turn;
   const { to, terms } = accept(lot, bid, side, context.clock.now());
   checkSeen(termsOf(body), terms);
@@ -88,7 +82,7 @@ async function decideAccept(turn: Turn, body: Accepting): Promise<Decision<Store
   return changed(turn, 'accept', { status: to }, [...deal, ...said.writes]);
 }
 
-async function decideEnd(turn: Turn, { action }: Ending): Promise<Decision<StoredBid>> {
+async function decideEnd(turn: Turn, { action }: Ending): Promise<BidDecision> {
   return changed(turn, action, { status: end(turn.bid, action, turn.side) }, []);
 }
 
@@ -97,10 +91,10 @@ function changed(
   action: BidActionBody['action'],
   change: { readonly status: BidStatus; readonly proposals?: StoredBid['proposals'] },
   writes: readonly Write[],
-): Decision<StoredBid> {
+): BidDecision {
   const after: StoredBid = { ...bid, ...change, version: bid.version + 1 };
   const entry = audited(context, { thing: `bid/${wireBidId(bid)}`, actor: who.userId, act: `bid.${action}` });
-  return { writes: [changedBid(bid, after), ...writes, entry], answer: after };
+  return { writes: [changedBid(bid, after), ...writes, entry], bid: after };
 }
 
 /** Whoever accepts says which terms; others are on the table by now when they differ (BID-11). Errors: 'changed-meanwhile'. */

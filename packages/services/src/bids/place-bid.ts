@@ -1,7 +1,7 @@
 import { quantityOf } from '@mandi/market';
 import type { Proposal, Terms } from '@mandi/market/bids';
 import { place, purchase } from '@mandi/market/bids-rules';
-import type { AccessClaims } from '@mandi/ports';
+import type { AccessClaims, Write } from '@mandi/ports';
 import { audited, type Listing } from '@mandi/records';
 import { lotStillOffers, newBid, type SaidProposal, type StoredBid } from '@mandi/records/bids';
 import { asking } from '../asking.ts';
@@ -10,14 +10,20 @@ import type { Context } from '../context.ts';
 import { caller } from '../http/caller.ts';
 import type { RouteRequest } from '../http/route.ts';
 import { goodsOf, lotById } from '../lots.ts';
-import { type Decision, once } from '../once.ts';
+import { once } from '../once.ts';
 import { dealWrites } from './decide-deal.ts';
 import { type ConfirmedTerms, confirmed, termsOf } from './terms.ts';
-import { bidAnswerOf } from './view.ts';
+import { bidAnswerOf, type Decided, remembered } from './view.ts';
 import type { BidAnswer, NewBid, newBid as newBidSchema } from './wire.ts';
 
 type Purchase = Extract<NewBid, { kind: 'purchase' }>;
 type Offer = Extract<NewBid, { kind: 'bid' }>;
+
+/** What was decided: the bid as it is to be, and all that is written with it. */
+export interface BidDecision {
+  readonly bid: StoredBid;
+  readonly writes: readonly Write[];
+}
 
 /** Places a bid, or buys at the fixed price: then the bid is accepted at once and the answer has its deal. Errors: BID-1 to BID-8, BID-14, BID-22. */
 export async function placeBid(
@@ -26,14 +32,17 @@ export async function placeBid(
 ): Promise<BidAnswer> {
   const who = caller(request);
   const { body } = request;
-  const placed = await once(context, asking('placeBid', who, request), () =>
-    body.kind === 'bid' ? decideBid(context, who, body) : decidePurchase(context, who, body),
-  );
-  return bidAnswerOf(context, placed, who, request.language);
+  const decided: Decided = {};
+  const written = await once(context, asking('placeBid', who, request), async () => {
+    const lot = await lotById(context, body.lotId);
+    const { bid, writes } =
+      body.kind === 'bid' ? await decideBid(context, who, lot, body) : await decidePurchase(context, who, lot, body);
+    return { writes, answer: remembered(decided, bid, lot) };
+  });
+  return bidAnswerOf(context, written, decided, who, request.language);
 }
 
-async function decideBid(context: Context, who: AccessClaims, body: Offer): Promise<Decision<StoredBid>> {
-  const lot = await lotById(context, body.lotId);
+async function decideBid(context: Context, who: AccessClaims, lot: Listing, body: Offer): Promise<BidDecision> {
   const now = context.clock.now();
   const status = place(lot, who, termsOf(body), now);
   const said = await confirmed(context, who, termsOf(body), {
@@ -44,11 +53,10 @@ async function decideBid(context: Context, who: AccessClaims, body: Offer): Prom
   const bid: StoredBid = { ...firstBid(context, who, lot, said), status };
   const entry = audited(context, { thing: `bid/${wireBidId(bid)}`, actor: who.userId, act: 'bid.placed' });
   const check = lotStillOffers(body.lotId, said.terms.quantity.base, now);
-  return { writes: [newBid(bid), check, ...said.writes, entry], answer: bid };
+  return { writes: [newBid(bid), check, ...said.writes, entry], bid };
 }
 
-async function decidePurchase(context: Context, who: AccessClaims, body: Purchase): Promise<Decision<StoredBid>> {
-  const lot = await lotById(context, body.lotId);
+async function decidePurchase(context: Context, who: AccessClaims, lot: Listing, body: Purchase): Promise<BidDecision> {
   const terms = purchase(lot, who, quantityOf(body.quantity), context.clock.now(), body.day);
   const said = await confirmed(context, who, terms, {
     confirmation: body.confirmation,
@@ -57,7 +65,7 @@ async function decidePurchase(context: Context, who: AccessClaims, body: Purchas
   });
   const bid: StoredBid = { ...firstBid(context, who, lot, said), status: 'accepted' };
   const deal = await dealWrites(context, lot, bid, said.terms, 'buyer');
-  return { writes: [newBid(bid), ...deal, ...said.writes], answer: bid };
+  return { writes: [newBid(bid), ...deal, ...said.writes], bid };
 }
 
 function firstBid(

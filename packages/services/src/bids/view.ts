@@ -1,12 +1,12 @@
 import type { LanguageCode } from '@mandi/language/meaning';
-import { spokenPrice, spokenQuantity } from '@mandi/market';
+import { MarketError, spokenPrice, spokenQuantity } from '@mandi/market';
 import { onTheTable } from '@mandi/market/bids';
 import { isBelowReserve, statusNow } from '@mandi/market/bids-rules';
 import { actionsFor } from '@mandi/market/bids-transitions';
 import { dealFacts, dealTotal } from '@mandi/market/deals';
 import type { AccessClaims, Instant } from '@mandi/ports';
 import { type Listing, person } from '@mandi/records';
-import type { SaidProposal, StoredBid } from '@mandi/records/bids';
+import { asOfVersion, type SaidProposal, type StoredBid, bid as storedBid } from '@mandi/records/bids';
 import { deal } from '@mandi/records/deals';
 import { wireBidId } from '../bid-id.ts';
 import type { Context } from '../context.ts';
@@ -92,14 +92,15 @@ export async function otherNameOf(
   return (await person(context.store, bid.buyerId))?.name ?? '';
 }
 
-/** One bid with all that stands beside it. */
+/** One bid with all that stands beside it; `lotRead` is its lot, where it was read for this request already. */
 export async function wholeBidView(
   context: Context,
   bid: StoredBid,
   reader: AccessClaims,
   language: LanguageCode,
+  lotRead?: Listing,
 ): Promise<BidView> {
-  const lot = await lotById(context, bid.lotId);
+  const lot = lotRead ?? (await lotById(context, bid.lotId));
   const [otherName, mandi] = await Promise.all([
     otherNameOf(context, bid, lot, reader),
     mandiBeside(context, lot, onTheTable(bid).price.per),
@@ -107,15 +108,45 @@ export async function wholeBidView(
   return bidView(context, bid, { lot, otherName, mandi }, reader, language);
 }
 
+/** What `once` remembers of a write to a bid: enough to give the same answer again, since a bid keeps its history. */
+export interface BidWritten {
+  readonly lotId: string;
+  readonly bidId: string;
+  readonly version: number;
+}
+
+/** What was read and decided for the answer `written`; of no use where `once` gave another answer, an earlier one. */
+export interface Decided {
+  written?: BidWritten;
+  bid?: StoredBid;
+  lot?: Listing;
+}
+
+/** Notes what was decided and gives what is to be remembered of it. */
+export function remembered(decided: Decided, bid: StoredBid, lot: Listing): BidWritten {
+  const written = { lotId: bid.lotId, bidId: bid.bidId, version: bid.version };
+  Object.assign(decided, { written, bid, lot });
+  return written;
+}
+
 /** What a write answers: the bid as it left it, and the deal if it made one. */
 export async function bidAnswerOf(
   context: Context,
-  bid: StoredBid,
+  written: BidWritten,
+  decided: Decided,
   reader: AccessClaims,
   language: LanguageCode,
 ): Promise<BidAnswer> {
-  const view = await wholeBidView(context, bid, reader, language);
-  if (bid.status !== 'accepted') return { bid: view };
-  const made = await deal(context.store, bid.lotId, bid.bidId);
+  const { bid, lot }: Decided = decided.written === written ? decided : {};
+  const after = bid ?? (await readWritten(context, written));
+  const view = await wholeBidView(context, after, reader, language, lot);
+  if (after.status !== 'accepted') return { bid: view };
+  const made = await deal(context.store, after.lotId, after.bidId);
   return made ? { bid: view, deal: dealView(made) } : { bid: view };
+}
+
+async function readWritten(context: Context, { lotId, bidId, version }: BidWritten): Promise<StoredBid> {
+  const found = await storedBid(context.store, lotId, bidId);
+  if (!found) throw new MarketError('not-found');
+  return asOfVersion(found, version);
 }

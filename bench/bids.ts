@@ -1,0 +1,170 @@
+/**
+ * Contested durable bids through the service layer, against raw node:sqlite writing as many rows in batched commits with the same durability.
+ * `node bench/bids.ts [--rounds 5] [--trades 4000] [--together 64]`; exits 1 below the goal or when a book does not balance.
+ */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { cpus, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { parseArgs } from 'node:util';
+import { MarketError, quantityOf } from '@mandi/market';
+import type { Item, Store, Write } from '@mandi/ports';
+import { dealsOfLot, readDeal } from '@mandi/records/deals';
+import { actOnBid } from '@mandi/services/bids/act-on-bid';
+import { placeBid } from '@mandi/services/bids/place-bid';
+import { asked, type TradingFloor, tradingFloor } from '../packages/services/test/trading-floor.ts';
+
+const goal = 0.5;
+const { values } = parseArgs({
+  options: {
+    rounds: { type: 'string', default: '5' },
+    trades: { type: 'string', default: '4000' },
+    together: { type: 'string', default: '64' },
+  },
+});
+const [rounds, trades, together] = [Number(values.rounds), Number(values.trades), Number(values.together)];
+
+const price = { rupees: '25', per: 'kg' } as const;
+const kilos = (amount: number) => ({ amount: `${amount}`, unit: 'kg' }) as const;
+
+/** One trade of the mix; resolves to the kilos it sold. */
+type Trade = () => Promise<number>;
+type Person = Awaited<ReturnType<TradingFloor['person']>>;
+
+interface Day {
+  readonly floor: TradingFloor;
+  readonly lotId: string;
+  readonly size: number;
+  readonly trades: readonly Trade[];
+  /** Rows and their JSON, as the service layer had them written. */
+  readonly rows: Item[];
+}
+
+/** A lot that is too small for all: of ten trades eight are bids, one is a purchase and one accepts a bid that was placed before. */
+async function openDay(): Promise<Day> {
+  const rows: Item[] = [];
+  const floor = tradingFloor();
+  const { store } = floor.context;
+  const noting: Store = {
+    get: (table, key) => store.get(table, key),
+    query: (query) => store.query(query),
+    async commit(writes, token) {
+      await store.commit(writes, token);
+      rows.push(...writes.flatMap(rowOf));
+    },
+    close: () => store.close(),
+  };
+  const context = { ...floor.context, store: noting };
+  const kaveri = await floor.person('Kaveri', 'vendor', 'ta');
+  const buyers = await Promise.all(Array.from({ length: 50 }, (_, at) => floor.person(`Buyer ${at}`, 'B2B', 'hi')));
+  const size = Math.round(trades * 0.78);
+  const lotId = await floor.lot(kaveri, { quantity: quantityOf(kilos(size)) });
+  const key = () => context.ids.next();
+  const waiting: string[] = [];
+  const bid = async (buyer: Person): Promise<number> => {
+    const body = { kind: 'bid', lotId, price, quantity: kilos(4) };
+    waiting.push((await placeBid(context, asked(buyer, { body, key: key(), language: 'hi' }))).bid.bidId);
+    return 0;
+  };
+  const buy = async (buyer: Person): Promise<number> => {
+    const body = { kind: 'purchase', lotId, quantity: kilos(4) };
+    await placeBid(context, asked(buyer, { body, key: key(), language: 'hi' }));
+    return 4;
+  };
+  const accept = async (): Promise<number> => {
+    const bidId = waiting.shift();
+    if (bidId === undefined) return 0;
+    const request = { params: { bidId }, body: { action: 'accept', price, quantity: kilos(4) }, key: key() };
+    await actOnBid(context, asked(kaveri, { ...request, language: 'ta' }));
+    return 4;
+  };
+  await Promise.all(buyers.map(bid));
+  rows.length = 0;
+  const list = Array.from({ length: trades }, (_, at): Trade => {
+    const buyer = buyers[at % buyers.length] as Person;
+    return at % 10 === 9 ? accept : () => (at % 5 === 4 ? buy(buyer) : bid(buyer));
+  });
+  return { floor, lotId, size, trades: list, rows };
+}
+
+/** What a write leaves in the database as a row; a check leaves none. */
+function rowOf(write: Write): Item[] {
+  if (write.kind === 'put') return [write.item];
+  return write.kind === 'update' ? [{ ...write.key, ...write.set, padding: 'x'.repeat(400) }] : [];
+}
+
+/** Runs all trades, `together` at a time; gives how many kilos were sold. A refusal for want of goods is an answer like any other. */
+async function trade(day: Day): Promise<number> {
+  let sold = 0;
+  const queue = [...day.trades];
+  const work = async () => {
+    for (let next = queue.shift(); next; next = queue.shift()) {
+      try {
+        const kilos = await next();
+        sold += kilos;
+      } catch (error) {
+        if (!(error instanceof MarketError && /^(not-enough-left|lot-closed)$/.test(error.code))) throw error;
+      }
+    }
+  };
+  await Promise.all(Array.from({ length: together }, work));
+  return sold;
+}
+
+/** None lost, none oversold: the deals are what was answered, and with what is left they make the lot. */
+async function checkBooks({ floor, lotId, size }: Day, sold: number): Promise<void> {
+  let dealt = 0;
+  for (let cursor: string | undefined, more = true; more; ) {
+    const page = await floor.context.store.query({ ...dealsOfLot(lotId), limit: 1_000, ...(cursor && { cursor }) });
+    for (const item of page.items) dealt += readDeal(item).facts.quantity.base / 1_000;
+    cursor = page.cursor;
+    more = cursor !== undefined;
+  }
+  const left = (await floor.lotNow(lotId)).left.base / 1_000;
+  if (dealt !== sold || left < 0 || dealt + left !== size) {
+    throw new Error(`the book does not balance: sold ${sold} kg, deals over ${dealt} kg, left ${left} of ${size} kg`);
+  }
+}
+
+/** The same rows by hand: one prepared insert, a transaction for each batch, WAL and full sync as the store has them. */
+function raw(rows: readonly Item[], batch: number): number {
+  const folder = mkdtempSync(join(tmpdir(), 'mandi-raw-'));
+  const database = new DatabaseSync(join(folder, 'raw.db'));
+  database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL');
+  database.exec('CREATE TABLE rows (PK TEXT, SK TEXT, item TEXT, PRIMARY KEY (PK, SK)) WITHOUT ROWID');
+  const insert = database.prepare('INSERT OR REPLACE INTO rows VALUES (?, ?, ?)');
+  const begun = performance.now();
+  for (let at = 0; at < rows.length; at += batch) {
+    database.exec('BEGIN IMMEDIATE');
+    for (const row of rows.slice(at, at + batch)) insert.run(row.PK, row.SK, JSON.stringify(row));
+    database.exec('COMMIT');
+  }
+  const seconds = (performance.now() - begun) / 1_000;
+  database.close();
+  rmSync(folder, { recursive: true, force: true });
+  return seconds;
+}
+
+const median = (numbers: readonly number[]): number =>
+  [...numbers].sort((one, other) => one - other)[numbers.length >> 1] ?? Number.NaN;
+
+const ratios: number[] = [];
+for (let round = 0; round < rounds; round++) {
+  const day = await openDay();
+  const begun = performance.now();
+  const sold = await trade(day);
+  const ours = (performance.now() - begun) / 1_000;
+  await checkBooks(day, sold);
+  const rowsPerTrade = day.rows.length / trades;
+  const theirs = raw(day.rows, Math.round(together * rowsPerTrade));
+  await day.floor.close();
+  ratios.push(theirs / ours);
+  console.log(
+    `round ${round + 1}: ${Math.round(trades / ours)} trades/s through the services (${sold} of ${day.size} kg sold), ` +
+      `${Math.round(trades / theirs)} of the same ${rowsPerTrade.toFixed(1)} rows a trade raw, ratio ${(theirs / ours).toFixed(2)}`,
+  );
+}
+const ratio = median(ratios);
+const machine = `${cpus().length} × ${cpus()[0]?.model.trim()}, Node ${process.version}`;
+console.log(`bids: ratio ${ratio.toFixed(2)}, goal ≥ ${goal}, none lost or oversold; ${machine}`);
+process.exitCode = ratio >= goal ? 0 : 1;
