@@ -1,0 +1,56 @@
+import { special, type Vocabulary } from './vocabulary.ts';
+
+/** What Whisper may write for a language: its own script, digits and a few marks, so that Hindi never comes in Urdu letters. */
+export interface Writing {
+  /** Whisper's token for the language. Source: openai/whisper, tokenizer.py, LANGUAGES in order. */
+  readonly languageToken: number;
+  /** The second byte of every letter of the script in UTF-8 (its first is E0), or none for a Latin script. */
+  readonly scriptBytes: readonly number[];
+}
+
+export const writings = {
+  hi: { languageToken: 50_276, scriptBytes: [0xa4, 0xa5] },
+  ta: { languageToken: 50_287, scriptBytes: [0xae, 0xaf] },
+  en: { languageToken: 50_259, scriptBytes: [] },
+} as const satisfies Readonly<Record<string, Writing>>;
+
+export type WrittenLanguage = keyof typeof writings;
+
+const digitsAndMarks = / ?[0-9]*[.,%?!]?/y;
+const latin = / ?[A-Za-z0-9]*[.,%?!'-]?/y;
+
+const isContinuation = (byte: number): boolean => byte >= 0x80 && byte <= 0xbf;
+
+/** Whether bytes can be a stretch of the script's letters, which a token may begin or end in the middle of. */
+function fitsScript(bytes: readonly number[], second: readonly number[]): boolean {
+  let at = 0;
+  while (at < bytes.length && isContinuation(bytes[at] as number)) at += 1;
+  if (at > 2 || (at === 2 && !second.includes(bytes[0] as number))) return false;
+  for (; at < bytes.length; at += 3) {
+    if (bytes[at] !== 0xe0) return false;
+    if (at + 1 < bytes.length && !second.includes(bytes[at + 1] as number)) return false;
+    if (at + 2 < bytes.length && !isContinuation(bytes[at + 2] as number)) return false;
+  }
+  return true;
+}
+
+function fits(bytes: readonly number[], writing: Writing): boolean {
+  const ascii = bytes.every((byte) => byte < 0x80);
+  if (ascii) {
+    const text = String.fromCharCode(...bytes);
+    const pattern = writing.scriptBytes.length === 0 ? latin : digitsAndMarks;
+    pattern.lastIndex = 0;
+    return pattern.exec(text)?.[0].length === text.length;
+  }
+  return writing.scriptBytes.length > 0 && fitsScript(bytes[0] === 0x20 ? bytes.slice(1) : bytes, writing.scriptBytes);
+}
+
+/** The tokens that may be written for a language, in order, the end of the text last. */
+export function allowedTokens(vocabulary: Vocabulary, writing: Writing): Int32Array {
+  const allowed: number[] = [];
+  for (let token = 0; token < special.endOfText; token += 1) {
+    const bytes = vocabulary.bytes(token);
+    if (bytes.length > 0 && fits(bytes, writing)) allowed.push(token);
+  }
+  return Int32Array.from([...allowed, special.endOfText]);
+}
