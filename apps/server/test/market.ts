@@ -44,6 +44,8 @@ export interface TestMarket extends AsyncDisposable {
   /** Lines printed: the one-time codes. */
   readonly printed: string[];
   readonly ask: (method: ApiMethod, path: string, asked?: Asked) => Promise<Answered>;
+  /** Outside the API: uploads and downloads. */
+  readonly fetch: (path: string, init?: RequestInit) => Promise<Response>;
   /** Registers with the next free demo number. */
   readonly person: (
     userType: UserType,
@@ -80,6 +82,7 @@ export async function openMarket(changed: Partial<Settings> = {}): Promise<TestM
     printed,
     ask,
     key: () => `key-${++keys}`,
+    fetch: async (path, init) => app.fetch(new Request(`http://test.invalid${path}`, init)),
     person: (userType, about = {}) => register(ask, `+91500${`${++people}`.padStart(7, '0')}`, userType, about),
     [Symbol.asyncDispose]: async () => {
       await wired.feed.drained();
@@ -129,8 +132,7 @@ async function register(
 
 /** "422 unit-does-not-fit", for one-line comparisons of refusals. */
 export function outcome({ status, body }: Answered): string {
-  const { code } = body as Partial<Problem>;
-  return code === undefined ? `${status}` : `${status} ${code}`;
+  return status < 400 ? `${status}` : `${status} ${(body as Partial<Problem>).code}`;
 }
 
 /** A lot of tomatoes that everyone sees. */

@@ -25,8 +25,10 @@ export class InvalidInput extends Error {
 
 const mostFaults = 20;
 
-/** The input as the schema gives it. Errors: InvalidInput, and 'too-large' never: sizes are the schema's to say. */
+/** The input as the schema gives it; every body is an object. Errors: InvalidInput. */
 export function checked(schema: v.GenericSchema, input: unknown, part: 'body' | 'query'): unknown {
+  // Valibot takes a list for an object without fields.
+  if (Array.isArray(input)) throw new InvalidInput('invalid-input', [{ pointer: '#', kind: 'type', value: 'object' }]);
   const result = v.safeParse(schema, input);
   if (result.success) return result.output;
   const code = result.issues.map((issue) => issue.message).find(isErrorCode) ?? 'invalid-input';

@@ -1,0 +1,130 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { type Answered, openMarket, outcome, type Person, type TestMarket, tomatoes } from './market.ts';
+
+const whole = { text: 'I have 50 kg tomato, 25 rupees per kg', language: 'en' };
+const { wholesale: _w, retail: _r, ...lot } = tomatoes;
+const listing = { ...lot, wholesale: { rupees: '25', per: 'kg' } };
+
+function say(market: TestMarket, vendor: Person, spoken: object, more: object = {}): Promise<Answered> {
+  return market.ask('POST', '/products/drafts', { token: vendor.token, body: { spoken, ...more } });
+}
+
+function list(
+  market: TestMarket,
+  vendor: Person,
+  draftId: string,
+  answer: object,
+  body: object = listing,
+): Promise<Answered> {
+  const confirmation = { draftId, answer };
+  return market.ask('POST', '/products', { token: vendor.token, key: market.key(), body: { ...body, confirmation } });
+}
+
+const tap = { by: 'tap' };
+
+test('a spoken offer is read back, and is listed with its words once the vendor says yes', async () => {
+  await using market = await openMarket();
+  const vendor = await market.person('vendor');
+  const audio = 'a'.repeat(64);
+  const { body: draft } = await say(market, vendor, { ...whole, audio });
+  assert.deepEqual(draft.missing, []);
+  assert.deepEqual(draft.facts.quantity, { amount: '50', unit: 'kg' });
+  assert.deepEqual(draft.facts.price, { rupees: '25', per: 'kg' });
+  assert.match(draft.readBack.screen, /50/);
+  assert.equal(
+    (await market.ask('GET', `/products?vendor=${vendor.userId}`, { token: vendor.token })).body.products.length,
+    0,
+  );
+  const yes = { by: 'voice', text: 'yes', language: 'en' };
+  const listed = await list(market, vendor, draft.draftId, yes);
+  assert.equal(listed.status, 201, JSON.stringify(listed.body));
+  assert.deepEqual(listed.body.spoken, [{ ...whole, audio }]);
+});
+
+test('what is missing is asked for, and the answer finds its place', async () => {
+  await using market = await openMarket();
+  const vendor = await market.person('vendor');
+  const first = await say(market, vendor, { text: 'I have 50 kg tomato', language: 'en' });
+  assert.deepEqual(first.body.missing, ['price']);
+  assert.ok(first.body.question.speech.length > 0);
+  assert.equal(first.body.readBack, undefined);
+  assert.equal(outcome(await list(market, vendor, first.body.draftId, tap)), '409 not-confirmed');
+  const { draftId } = first.body;
+  const second = await say(market, vendor, { text: '25 rupees per kg', language: 'en' }, { draftId });
+  assert.deepEqual([second.body.draftId, second.body.missing], [draftId, []]);
+  assert.equal(second.body.spoken.length, 2);
+  assert.equal(outcome(await list(market, vendor, draftId, tap)), '201');
+});
+
+test('a price without its unit is asked about, never guessed', async () => {
+  await using market = await openMarket();
+  const vendor = await market.person('vendor');
+  const { body } = await say(market, vendor, { text: 'I have 50 kg tomato, 25 rupees', language: 'en' });
+  assert.deepEqual(body.missing, ['per']);
+});
+
+test('only a yes counts: a no and a mumble do nothing', async () => {
+  await using market = await openMarket();
+  const vendor = await market.person('vendor');
+  const { body: draft } = await say(market, vendor, whole);
+  for (const text of ['no', 'hmm let me see']) {
+    const answer = await list(market, vendor, draft.draftId, { by: 'voice', text, language: 'en' });
+    assert.equal(outcome(answer), '409 not-confirmed', text);
+  }
+  assert.equal(outcome(await list(market, vendor, draft.draftId, tap)), '201');
+});
+
+test('a draft counts once, for its facts only, within a quarter of an hour, and for its speaker only (LIST-10)', async () => {
+  await using market = await openMarket();
+  const [vendor, other] = [await market.person('vendor'), await market.person('vendor')];
+  const { body: draft } = await say(market, vendor, whole);
+  const changed = { ...listing, wholesale: { rupees: '52', per: 'kg' } };
+  assert.equal(outcome(await list(market, vendor, draft.draftId, tap, changed)), '409 not-confirmed');
+  assert.equal(
+    outcome(await list(market, vendor, draft.draftId, tap, { ...listing, crop: 'onion' })),
+    '409 not-confirmed',
+  );
+  assert.equal(outcome(await list(market, other, draft.draftId, tap)), '409 not-confirmed');
+  assert.equal(outcome(await list(market, vendor, draft.draftId, tap)), '201');
+  assert.equal(outcome(await list(market, vendor, draft.draftId, tap)), '409 not-confirmed');
+  const { body: late } = await say(market, vendor, whole);
+  market.clock.advance(15 * 60_000);
+  const renewed = await market.ask('POST', '/auth/refresh', { body: { refreshToken: vendor.refreshToken } });
+  const later = { ...vendor, token: renewed.body.accessToken };
+  assert.equal(outcome(await list(market, later, late.draftId, tap)), '409 not-confirmed');
+});
+
+test('the same facts in another unit are the same facts', async () => {
+  await using market = await openMarket();
+  const vendor = await market.person('vendor');
+  const { body: draft } = await say(market, vendor, whole);
+  const inQuintals = {
+    ...listing,
+    quantity: { amount: '0.5', unit: 'quintal' },
+    wholesale: { rupees: '2500', per: 'quintal' },
+  };
+  assert.equal(outcome(await list(market, vendor, draft.draftId, tap, inQuintals)), '201');
+});
+
+test('an own lot is changed by voice, and only an own lot', async () => {
+  await using market = await openMarket();
+  const [vendor, other] = [await market.person('vendor'), await market.person('vendor')];
+  const { productId } = (await market.ask('POST', '/products', { token: vendor.token, key: 'k', body: tomatoes })).body;
+  assert.equal(outcome(await say(market, other, whole, { productId })), '403 not-yours');
+  const { body: draft } = await say(market, vendor, { text: '40 kg, 21 rupees per kg', language: 'en' }, { productId });
+  const body = {
+    quantity: { amount: '40', unit: 'kg' },
+    wholesale: { rupees: '21', per: 'kg' },
+    confirmation: { draftId: draft.draftId, answer: tap },
+  };
+  const changed = await market.ask('PATCH', `/products/${productId}`, { token: vendor.token, key: 'c', body });
+  assert.deepEqual([changed.body.left, changed.body.wholesale], [body.quantity, body.wholesale]);
+  assert.equal(changed.body.spoken.length, 1);
+});
+
+test('silence is said to be silence', async () => {
+  await using market = await openMarket();
+  const vendor = await market.person('vendor');
+  assert.equal(outcome(await say(market, vendor, { text: '   ', language: 'en' })), '422 nothing-heard');
+});

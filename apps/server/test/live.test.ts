@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { openMarket, type Person, type TestMarket } from './market.ts';
+import { openWorld } from './scenarios.ts';
+
+type Listener = AsyncDisposable & { readonly status: number; readonly next: () => Promise<unknown> };
+
+/** Listens like the web app: events by fetch, the token in a header. */
+async function listen(market: TestMarket, who: Person | undefined, topics: readonly string[]): Promise<Listener> {
+  const query = new URLSearchParams(topics.map((topic) => ['topic', topic]));
+  const headers = who && { authorization: `Bearer ${who.token}` };
+  const response = await market.fetch(`/v1/live?${query}`, headers ? { headers } : {});
+  const reader = response.body
+    ?.pipeThrough(new TextDecoderStream() as ReadableWritablePair<string, Uint8Array>)
+    .getReader();
+  let rest = '';
+  const next = async (): Promise<unknown> => {
+    for (;;) {
+      const end = rest.indexOf('\n\n');
+      if (end >= 0) {
+        const data = /^data: (.*)$/m.exec(rest.slice(0, end))?.[1];
+        rest = rest.slice(end + 2);
+        if (data) return JSON.parse(data);
+      } else rest += (await reader?.read())?.value ?? assert.fail('the stream has ended');
+    }
+  };
+  return { status: response.status, next, [Symbol.asyncDispose]: async () => reader?.cancel() };
+}
+
+test('both sides of a bid are told of it, and a lot of it by what anyone may know', async () => {
+  await using world = await openWorld();
+  const { market, vendor, buyer, strangers, lotId, bidId } = world;
+  await market.wired.feed.drained();
+  await using seller = await listen(market, vendor, [`user/${vendor.userId}`]);
+  await using watcher = await listen(market, strangers.B2B, [`lot/${lotId}`]);
+  const body = { action: 'raise', price: { rupees: '21', per: 'kg' }, quantity: { amount: '10', unit: 'kg' } };
+  const raised = await market.ask('POST', `/bids/${bidId}`, { token: buyer.token, key: market.key(), body });
+  assert.equal(raised.status, 200);
+  const { topic, update } = (await seller.next()) as { topic: string; update: object };
+  assert.deepEqual([topic, update], [`user/${vendor.userId}`, { what: 'bid', bidId, version: 2 }]);
+  assert.deepEqual(((await watcher.next()) as { update: object }).update, { what: 'lot', lotId });
+});
+
+test('nobody listens to what is not theirs', async () => {
+  await using world = await openWorld();
+  const { market, vendor, strangers, chatId } = world;
+  const status = async (who: Person | undefined, ...topics: string[]) => {
+    await using listener = await listen(market, who, topics);
+    return listener.status;
+  };
+  assert.equal(await status(undefined, `user/${vendor.userId}`), 401);
+  assert.equal(await status(strangers.B2B, `user/${vendor.userId}`), 403);
+  assert.equal(await status(strangers.B2B, `chat/${chatId}`), 403);
+  assert.equal(await status(strangers.B2B, `user/${strangers.B2B.userId}`, `chat/${chatId}`), 403);
+  assert.equal(await status(vendor, `chat/${chatId}`), 200);
+  assert.equal(await status(vendor), 400);
+  assert.equal(await status(vendor, 'everything'), 400);
+});
+
+test('after sign-out no new line is opened', async () => {
+  await using world = await openWorld();
+  const { market, vendor } = world;
+  await market.ask('POST', '/auth/sign-out', { token: vendor.token });
+  await using listener = await listen(market, vendor, [`user/${vendor.userId}`]);
+  assert.equal(listener.status, 401);
+});
