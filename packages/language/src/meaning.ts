@@ -100,16 +100,25 @@ export interface Ambiguity {
   readonly choices: readonly Facts[];
 }
 
-/** A number as it was read, whatever it counts. `approximate` for "about fifty". */
+/** A number as it was read, whatever it counts. `approximate` for "about fifty", `denied` for one the speaker took back. */
 export interface NumberRead {
   readonly value: Decimal;
   readonly span: Span;
   readonly approximate?: true;
+  readonly negative?: true;
+  readonly denied?: true;
 }
 
 export interface CropRead {
   readonly crop: CropId;
   readonly span: Span;
+}
+
+/** Something said clearly that cannot be traded on: it is shown, never dropped. */
+export interface Problem {
+  readonly slot: Slot;
+  readonly span: Span;
+  readonly problem: 'negative' | 'zero' | 'unit-does-not-fit' | 'too-large' | 'finer-than-paise';
 }
 
 /** All that was understood of one utterance. `spans` says for each fact where it was said. */
@@ -122,6 +131,9 @@ export interface Meaning extends Facts {
   /** What the act needs and the speaker did not say: an offer needs crop, quantity, unit, price and per. */
   readonly missing: readonly Slot[];
   readonly ambiguous: readonly Ambiguity[];
+  readonly problems: readonly Problem[];
+  /** An amount whose unit was not said ("fifty, tomatoes"): `missing` then has `unit`. */
+  readonly amountWithoutUnit?: Decimal;
 }
 
 /** What the listener was just asked, so that a bare "forty" or "yes" finds its place. */

@@ -1,0 +1,10 @@
+export { type Folded, fold } from './fold/fold.ts';
+export { findGood, type Good, goods, type KnownCrop, type Measure, type Sector } from './goods/goods.ts';
+export { createInterpreter, type Interpreter, type NamedKind } from './interpreter.ts';
+export { english } from './languages/en/index.ts';
+export { hindi } from './languages/hi/index.ts';
+export { tamil } from './languages/ta/index.ts';
+export * from './meaning.ts';
+export { findPlace, liesWithin, type Place, places } from './places/places.ts';
+export type { LanguageTables } from './tables.ts';
+export { findUnit, type KnownUnit, type Unit, unitFits, units } from './units/units.ts';

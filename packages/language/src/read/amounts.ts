@@ -1,0 +1,295 @@
+import type { UnitId } from '../meaning.ts';
+import { findUnit } from '../units/units.ts';
+import { add, type Exact, shift } from './decimal.ts';
+import { type Element, means, senseOf } from './elements.ts';
+import { isAtBefore, isBreak, isRupee } from './tidy.ts';
+
+/** A number with what it counts. `per` and `unit` are absent where they were not said. */
+export interface Amount {
+  readonly element: Element;
+  readonly value: Exact | undefined;
+  readonly start: number;
+  readonly end: number;
+  readonly unit: UnitId | undefined;
+  readonly unitElement: Element | undefined;
+}
+
+export interface Amounts {
+  readonly prices: readonly Amount[];
+  readonly quantities: readonly Amount[];
+  /** Numbers just before a good, without a unit: "fifty tomatoes". */
+  readonly beforeCrop: readonly Amount[];
+  /** Numbers that nothing beside them explains. */
+  readonly loose: readonly Amount[];
+}
+
+/** Sorts the numbers of the utterance by what stands beside them: money, a unit, a price word, a good. */
+export function sortAmounts(elements: readonly Element[], taken: ReadonlySet<Element>): Amounts {
+  return new Sorter(elements, taken).sort();
+}
+
+const one = (element: Element | undefined): boolean => {
+  const value = element?.number?.value;
+  return value !== undefined && value.digits === 1 && value.places === 0 && element?.number?.negative === false;
+};
+
+class Sorter {
+  private readonly elements: readonly Element[];
+  private readonly used: Set<Element>;
+  private readonly prices: Amount[] = [];
+  private readonly quantities: Amount[] = [];
+  private readonly beforeCrop: Amount[] = [];
+  private readonly loose: Amount[] = [];
+
+  constructor(elements: readonly Element[], taken: ReadonlySet<Element>) {
+    this.elements = elements;
+    this.used = new Set(taken);
+    for (const element of elements) if (element.denied) this.used.add(element);
+  }
+
+  sort(): Amounts {
+    this.eachNumber((at) => this.money(at));
+    this.eachNumber((at) => this.pricedPerUnit(at) || this.pricedByWord(at));
+    this.eachNumber((at) => this.measured(at));
+    this.eachNumber((at) => this.unitFirst(at));
+    this.eachNumber((at) => this.rest(at));
+    const byPlace = (first: Amount, second: Amount) => first.start - second.start;
+    return {
+      prices: this.prices.sort(byPlace),
+      quantities: compounds(this.quantities.sort(byPlace)),
+      beforeCrop: this.beforeCrop,
+      loose: this.loose,
+    };
+  }
+
+  private eachNumber(attempt: (at: number) => boolean): void {
+    for (const [at, element] of this.elements.entries()) {
+      if (element.number !== undefined && !this.used.has(element)) attempt(at);
+    }
+  }
+
+  private free(at: number): Element | undefined {
+    const element = this.elements[at];
+    return element !== undefined && !this.used.has(element) ? element : undefined;
+  }
+
+  private freeUnit(at: number): Element | undefined {
+    const element = this.free(at);
+    return means(element, 'unit') ? element : undefined;
+  }
+
+  /** "₹40", "40 rupees", "40 rupees 50 paise", "50 paise". */
+  private money(at: number): boolean {
+    const element = this.elements[at] as Element;
+    const before = this.free(at - 1);
+    const after = this.free(at + 1);
+    const signAfter = isRupee(after) && !this.belongsToNext(at + 1);
+    const signBefore = !signAfter && isRupee(before);
+    if (!signAfter && !signBefore && !means(after, 'paisa')) return false;
+    const first = signBefore ? at - 1 : at;
+    let last = signBefore ? at : at + 1;
+    let value = element.number?.value;
+    if (signAfter || signBefore) {
+      const paise = this.paise(last + 1);
+      if (paise !== undefined) {
+        value = value && add(value, paise);
+        last += 2;
+      }
+    } else value = value && shift(value, -2);
+    this.price(first, last, at, value);
+    return true;
+  }
+
+  /** A sign written close before the next number is that number's. */
+  private belongsToNext(at: number): boolean {
+    const sign = this.elements[at];
+    const next = this.elements[at + 1];
+    return sign?.symbol === '₹' && next?.number !== undefined && !sign.glued;
+  }
+
+  private paise(at: number): Exact | undefined {
+    const number = this.free(at);
+    if (number?.number?.value === undefined || !means(this.free(at + 1), 'paisa')) return undefined;
+    this.used.add(number);
+    return shift(number.number.value, -2);
+  }
+
+  private price(first: number, last: number, at: number, value: Exact | undefined): void {
+    const element = this.elements[at] as Element;
+    for (let index = first; index <= last; index += 1) this.used.add(this.elements[index] as Element);
+    const per = this.perAfter(last) ?? this.perBefore(first);
+    const start = Math.min(this.elements[first]?.start ?? 0, per?.start ?? Number.POSITIVE_INFINITY);
+    const end = Math.max(this.elements[last]?.end ?? 0, per?.end ?? 0);
+    this.prices.push({ element, value, start, end, unit: unitOf(per), unitElement: per });
+  }
+
+  /** The unit after a price: "per kilo", "kilo", "for one kilo", "का किलो". */
+  private perAfter(last: number): Element | undefined {
+    for (let at = last + 1; at <= last + 4; at += 1) {
+      const element = this.free(at);
+      if (isBreak(element) || element === undefined) return undefined;
+      if (means(element, 'unit')) return this.use(element);
+      if (one(element) && means(this.free(at + 1), 'unit')) {
+        this.use(element);
+        return this.use(this.free(at + 1));
+      }
+      if (!isLink(element)) return undefined;
+    }
+    return undefined;
+  }
+
+  /** The unit before a price that counts nothing itself, or counts one: "kilo 40 rupees", "one kilo tomato 40 rupees". */
+  private perBefore(first: number): Element | undefined {
+    for (let at = first - 1; at >= Math.max(0, first - 6); at -= 1) {
+      const element = this.free(at);
+      if (element === undefined || isBreak(element)) return undefined;
+      if (means(element, 'unit')) {
+        const counted = this.elements[at - 1];
+        if (counted?.number !== undefined && !counted.denied) {
+          if (!one(counted) || this.used.has(counted)) return undefined;
+          this.use(counted);
+        }
+        return this.use(element);
+      }
+      const passes =
+        isLink(element) ||
+        means(element, 'crop') ||
+        means(element, 'variety') ||
+        means(element, 'price') ||
+        means(element, 'grade');
+      if (!passes || means(element, 'act')) return undefined;
+    }
+    return undefined;
+  }
+
+  private use(element: Element | undefined): Element | undefined {
+    if (element !== undefined) this.used.add(element);
+    return element;
+  }
+
+  /** "40/kg", "40 per kilo", "forty a kilo". */
+  private pricedPerUnit(at: number): boolean {
+    const link = this.free(at + 1);
+    if (link === undefined || !(link.symbol === '/' || (means(link, 'per') && !means(link, 'unit')))) return false;
+    if (!means(this.free(at + 2), 'unit')) return false;
+    this.price(at, at, at, this.elements[at]?.number?.value);
+    return true;
+  }
+
+  /** "rate 40", "at 40", "40 में", "நாற்பதுக்கு", "चालीस का". */
+  private pricedByWord(at: number): boolean {
+    const measured = this.freeUnit(at + 1) !== undefined;
+    const before = this.linkedBefore(at);
+    const named = means(before, 'price');
+    const put = !measured && isAtBefore(before);
+    const after = this.free(at + 1);
+    const putAfter =
+      !measured && (means(after, 'atAfter') || means(after, 'price') || this.elements[at]?.marks === 'at');
+    const of = !measured && means(after, 'of') && !this.isCounted(at + 2);
+    if (!named && !put && !putAfter && !of) return false;
+    this.price(at, at, at, this.elements[at]?.number?.value);
+    return true;
+  }
+
+  private isCounted(at: number): boolean {
+    return means(this.elements[at], 'crop') && means(this.elements[at + 1], 'price');
+  }
+
+  private linkedBefore(at: number): Element | undefined {
+    for (let before = at - 1; before >= Math.max(0, at - 3); before -= 1) {
+      const element = this.elements[before];
+      if (isBreak(element)) return undefined;
+      if (means(element, 'price') || isAtBefore(element)) return element;
+      if (!(means(element, 'of') || means(element, 'ordinary') || means(element, 'about'))) return undefined;
+    }
+    return undefined;
+  }
+
+  private measured(at: number): boolean {
+    const unit = this.freeUnit(at + 1);
+    if (unit === undefined) return false;
+    if (one(this.elements[at]) && this.isRate(at)) return false;
+    const element = this.use(this.elements[at]) as Element;
+    this.use(unit);
+    this.quantities.push({
+      element,
+      value: element.number?.value,
+      start: element.start,
+      end: unit.end,
+      unit: unitOf(unit),
+      unitElement: unit,
+    });
+    return true;
+  }
+
+  /** "one kilo forty": one of a unit, straight before a bare number, names what the number is paid for. */
+  private isRate(at: number): boolean {
+    const next = this.free(at + 2);
+    return next?.number !== undefined && this.freeUnit(at + 3) === undefined;
+  }
+
+  private unitFirst(at: number): boolean {
+    const unit = this.perBefore(at);
+    if (unit === undefined) return false;
+    const element = this.use(this.elements[at]) as Element;
+    this.prices.push({
+      element,
+      value: element.number?.value,
+      start: unit.start,
+      end: element.end,
+      unit: unitOf(unit),
+      unitElement: unit,
+    });
+    return true;
+  }
+
+  private rest(at: number): boolean {
+    const element = this.use(this.elements[at]) as Element;
+    const amount = {
+      element,
+      value: element.number?.value,
+      start: element.start,
+      end: element.end,
+      unit: undefined,
+      unitElement: undefined,
+    };
+    const next = this.elements[at + 1];
+    const counts = means(next, 'crop') || (means(next, 'variety') && means(this.elements[at + 2], 'crop'));
+    (counts && next?.denied !== true ? this.beforeCrop : this.loose).push(amount);
+    return true;
+  }
+}
+
+const unitOf = (element: Element | undefined): UnitId | undefined => senseOf(element, 'unit')?.unit;
+
+const isLink = (element: Element): boolean =>
+  element.symbol === '/' ||
+  means(element, 'per') ||
+  means(element, 'of') ||
+  means(element, 'atAfter') ||
+  means(element, 'price') ||
+  (means(element, 'ordinary') && !means(element, 'act'));
+
+/** "5 kilo 500 gram" is one quantity, in its larger unit. */
+function compounds(quantities: readonly Amount[]): Amount[] {
+  const joined: Amount[] = [];
+  for (const amount of quantities) {
+    const before = joined.at(-1);
+    const whole = before && compound(before, amount);
+    if (whole === undefined) joined.push(amount);
+    else joined[joined.length - 1] = whole;
+  }
+  return joined;
+}
+
+function compound(large: Amount, small: Amount): Amount | undefined {
+  if (small.start - large.end > 1 || large.value === undefined || small.value === undefined) return undefined;
+  const [larger, smaller] = [findUnit(large.unit ?? ''), findUnit(small.unit ?? '')];
+  if (larger?.grams === undefined || smaller?.grams === undefined || large.value.places > 0) return undefined;
+  const power = Math.log10(larger.grams / smaller.grams);
+  if (!Number.isInteger(power) || power <= 0) return undefined;
+  const part = shift(small.value, -power);
+  if (part === undefined || part.digits >= 10 ** part.places) return undefined;
+  const value = add(large.value, part);
+  return { ...large, value, end: small.end };
+}

@@ -1,0 +1,227 @@
+import { type Element, means, senseOf } from './elements.ts';
+import { type NumberPart, readNumber } from './numbers.ts';
+
+const fractions: Readonly<Record<string, number>> = { '½': 2, '¼': 1, '¾': 3 };
+
+/** Joins the elements that make one number into one element each; the others stay. */
+export function readNumbers(elements: readonly Element[]): Element[] {
+  const read: Element[] = [];
+  for (let at = 0; at < elements.length; ) {
+    const found = numberAt(elements, at, read.at(-1));
+    const element = elements[at];
+    if (element === undefined) break;
+    if (found === undefined) {
+      read.push(element);
+      at += 1;
+    } else {
+      read.push(found.element);
+      at += found.length;
+    }
+  }
+  return joinSpokenDigits(read);
+}
+
+interface Found {
+  readonly element: Element;
+  readonly length: number;
+}
+
+function numberAt(elements: readonly Element[], from: number, before: Element | undefined): Found | undefined {
+  const sign = signLength(elements, from, before);
+  const first = elements[from + sign];
+  if (first === undefined) return undefined;
+  if (isTooLarge(first)) return found(elements, from, sign, 1, undefined);
+  const { parts, borders } = partsFrom(elements, from + sign);
+  if (parts.length === 0) return undefined;
+  const end = readToBorder(parts, borders);
+  if (end === undefined) return undefined;
+  if (sign === 0 && end.elements === 1 && isWeakAlone(elements, from)) return undefined;
+  const length = end.elements + articleAfter(elements, from + sign + end.elements, parts);
+  return found(elements, from, sign, length, end.value, parts);
+}
+
+const isTooLarge = (element: Element): boolean =>
+  element.parts === undefined &&
+  element.symbol === '' &&
+  element.text.charCodeAt(0) >= 0x30 &&
+  element.text.charCodeAt(0) <= 0x39;
+
+/** A minus word, or a dash that stands free before and close after. */
+function signLength(elements: readonly Element[], at: number, before: Element | undefined): number {
+  const element = elements[at];
+  const next = elements[at + 1];
+  if (element === undefined || next === undefined) return 0;
+  if (means(element, 'minus') && partsOf(next) !== undefined) return 1;
+  if (element.symbol !== '-' || !next.glued || partsOf(next) === undefined) return 0;
+  const free = before === undefined || !element.glued || before.symbol === '₹' || before.symbol === '(';
+  return free && before?.number === undefined ? 1 : before !== undefined && !element.glued ? 1 : 0;
+}
+
+function partsOf(element: Element | undefined): readonly NumberPart[] | undefined {
+  if (element === undefined) return undefined;
+  if (element.parts !== undefined) return element.parts;
+  const quarters = fractions[element.symbol];
+  if (quarters !== undefined) return [{ role: 'fraction', quarters }];
+  const word = senseOf(element, 'number');
+  return word === undefined ? undefined : [word.word];
+}
+
+interface Parts {
+  readonly parts: readonly NumberPart[];
+  /** How many elements are used up after each part; 0 inside an element. */
+  readonly borders: readonly number[];
+}
+
+const mostParts = 40;
+
+function partsFrom(elements: readonly Element[], from: number): Parts {
+  const parts: NumberPart[] = [];
+  const borders: number[] = [];
+  for (let at = from; at < elements.length && parts.length < mostParts; at += 1) {
+    const element = elements[at];
+    if (element === undefined || (at > from && breaksNumber(elements, at))) break;
+    if (isHyphenInTens(elements, at, parts)) continue;
+    const slash = at === from || parts.length > 0 ? slashFraction(elements, at) : undefined;
+    if (slash !== undefined) {
+      parts.push(
+        parts.length > 0 ? { role: 'quarters-after', quarters: slash } : { role: 'fraction', quarters: slash },
+      );
+      borders.push(at + 3 - from);
+      at += 2;
+      continue;
+    }
+    const own = partsOf(element);
+    if (own === undefined) break;
+    const after = parts.at(-1)?.role === 'digits' && fractions[element.symbol] !== undefined;
+    for (const [index, part] of own.entries()) {
+      parts.push(after && part.role === 'fraction' ? { role: 'quarters-after', quarters: part.quarters } : part);
+      borders.push(index === own.length - 1 ? at + 1 - from : 0);
+    }
+    if (element.marks !== undefined) break;
+  }
+  return { parts, borders };
+}
+
+/** Two numbers in digits side by side are two numbers. */
+function breaksNumber(elements: readonly Element[], at: number): boolean {
+  const digits = elements[at]?.parts?.[0]?.role === 'digits';
+  return digits && elements[at - 1]?.parts?.[0]?.role === 'digits' && slashFraction(elements, at) === undefined;
+}
+
+/** "forty-five": the hyphen between a ten and its unit. */
+function isHyphenInTens(elements: readonly Element[], at: number, parts: readonly NumberPart[]): boolean {
+  const last = parts.at(-1);
+  const next = partsOf(elements[at + 1])?.[0];
+  return (
+    elements[at]?.symbol === '-' &&
+    last?.role === 'value' &&
+    last.takesUnit &&
+    next?.role === 'value' &&
+    next.value > 0 &&
+    next.value < 10
+  );
+}
+
+/** "1/2", "1/4", "3/4" written close together: the quarters they are. */
+function slashFraction(elements: readonly Element[], at: number): number | undefined {
+  const [top, slash, bottom] = [elements[at], elements[at + 1], elements[at + 2]];
+  if (slash?.symbol !== '/' || !slash.glued || !bottom?.glued || elements[at + 3]?.symbol === '/') return undefined;
+  const written = `${top?.text}/${bottom.text}`;
+  return { '1/2': 2, '1/4': 1, '3/4': 3 }[written];
+}
+
+/** Reads a number that ends where an element ends. */
+function readToBorder(parts: readonly NumberPart[], borders: readonly number[]) {
+  for (let length = parts.length; length > 0; ) {
+    const end = readNumber(length === parts.length ? parts : parts.slice(0, length));
+    if (end === undefined) return undefined;
+    const elements = borders[end.length - 1] ?? 0;
+    if (elements > 0) return { value: end.value, elements };
+    length = end.length - 1;
+  }
+  return undefined;
+}
+
+/** A common word that is a number only before a unit, money or a good: "do" in "do kilo". */
+function isWeakAlone(elements: readonly Element[], at: number): boolean {
+  const element = elements[at];
+  const sense = senseOf(element, 'number');
+  if (element === undefined || element.parts !== undefined || sense?.weak !== true) return false;
+  const next = elements[at + 1];
+  const counts = means(next, 'unit') || means(next, 'rupee') || means(next, 'paisa');
+  if (counts || elements.length === 1) return false;
+  return !(means(next, 'crop') && !means(element, 'ordinary') && !means(element, 'per'));
+}
+
+/** The "a" of "half a kilo". */
+function articleAfter(elements: readonly Element[], at: number, parts: readonly NumberPart[]): number {
+  const article = senseOf(elements[at], 'number')?.word.role === 'article';
+  return article && parts[0]?.role === 'fraction' && means(elements[at + 1], 'unit') ? 1 : 0;
+}
+
+function found(
+  elements: readonly Element[],
+  from: number,
+  sign: number,
+  length: number,
+  value: ReturnType<typeof readNumber> extends infer R ? (R extends { value: infer V } ? V : never) : never,
+  parts: readonly NumberPart[] = [],
+): Found {
+  const first = elements[from] as Element;
+  const last = elements[from + sign + length - 1] as Element;
+  const only = parts[0];
+  const single = length === 1 && only?.role === 'value' && only.value < 10 && value?.digits === only.value;
+  const number = {
+    value,
+    negative: sign > 0,
+    approximate: false,
+    digits: only === undefined || only.role === 'digits',
+    singleDigit: single,
+  };
+  return {
+    element: {
+      ...first,
+      end: last.end,
+      senses: [],
+      marks: last.marks,
+      symbol: '',
+      number,
+      denied: false,
+      parts: undefined,
+    },
+    length: sign + length,
+  };
+}
+
+/** Digits said one by one are one number: three or more, or two that end in zero. Two others may be a range. */
+function joinSpokenDigits(elements: readonly Element[]): Element[] {
+  const joined: Element[] = [];
+  for (let at = 0; at < elements.length; ) {
+    let end = at;
+    while (elements[end]?.number?.singleDigit === true && elements[end]?.marks === undefined) end += 1;
+    const run = elements.slice(at, end);
+    const isOne =
+      run.length > 2 ||
+      (run.length === 2 && run[1]?.number?.value?.digits === 0 && run[0]?.number?.value?.digits !== 0);
+    if (isOne && run.length <= 15) joined.push(oneNumber(run));
+    else joined.push(...run);
+    const element = elements[end];
+    if (run.length === 0 && element !== undefined) {
+      joined.push(element);
+      end += 1;
+    }
+    at = end;
+  }
+  return joined;
+}
+
+function oneNumber(run: readonly Element[]): Element {
+  const first = run[0] as Element;
+  const digits = Number(run.map((element) => element.number?.value?.digits ?? 0).join(''));
+  return {
+    ...first,
+    end: run.at(-1)?.end ?? first.end,
+    marks: run.at(-1)?.marks,
+    number: { value: { digits, places: 0 }, negative: false, approximate: false, digits: false, singleDigit: false },
+  };
+}

@@ -1,0 +1,104 @@
+import type { Day } from '../meaning.ts';
+import { type Exact, isWhole } from './decimal.ts';
+import { type Element, means, senseOf } from './elements.ts';
+import { isRupee } from './tidy.ts';
+
+export interface DayRead {
+  /** The one day meant, or the days it may be. Empty where a day was begun and not finished ("the 15th"). */
+  readonly days: readonly Day[];
+  readonly element: Element;
+  /** Numbers that belong to the day. */
+  readonly numbers: readonly Element[];
+}
+
+const small = (value: Exact | undefined, most: number): number | undefined =>
+  value !== undefined && isWhole(value) && value.digits > 0 && value.digits <= most ? value.digits : undefined;
+
+/** The day of the utterance, as it was said. */
+export function readDay(elements: readonly Element[]): DayRead | undefined {
+  for (const [at, element] of elements.entries()) {
+    if (element.denied) continue;
+    const found = dated(elements, at) ?? counted(elements, at) ?? named(elements, at);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function named(elements: readonly Element[], at: number): DayRead | undefined {
+  const element = elements[at] as Element;
+  const relative = senseOf(element, 'day');
+  if (relative !== undefined) return { days: tensed(elements, relative.days), element, numbers: [] };
+  const weekday = senseOf(element, 'weekday')?.weekday;
+  return weekday === undefined ? undefined : { days: [{ kind: 'weekday', weekday }], element, numbers: [] };
+}
+
+/** "kal" is yesterday or tomorrow: the tense of the sentence settles it, or it stays open. */
+function tensed(elements: readonly Element[], days: readonly number[]): readonly Day[] {
+  const past = elements.some((element) => means(element, 'past'));
+  const future = elements.some(
+    (element) => means(element, 'future') || senseOf(element, 'act')?.phrase.future === true,
+  );
+  const kept = days.length > 1 && past !== future ? days.filter((day) => (past ? day < 0 : day > 0)) : days;
+  return kept.map((day) => ({ kind: 'relative', days: day }));
+}
+
+/** "15 July", "July 15", "15 July 2026", "15/07/2026", "15 तारीख". */
+function dated(elements: readonly Element[], at: number): DayRead | undefined {
+  const element = elements[at] as Element;
+  const month = senseOf(element, 'month')?.month;
+  if (month !== undefined) return aroundMonth(elements, at, month);
+  const day = small(element.number?.value, 31);
+  if (day === undefined) return undefined;
+  const numeric = numericDate(elements, at, day);
+  if (numeric !== undefined) return numeric;
+  const next = elements[at + 1];
+  if (!means(next, 'date-after') || means(elements[at + 2], 'month')) return undefined;
+  return { days: [], element, numbers: [element] };
+}
+
+function aroundMonth(elements: readonly Element[], at: number, month: number): DayRead | undefined {
+  const before =
+    means(elements[at - 1], 'date-after') || means(elements[at - 1], 'of') ? elements[at - 2] : elements[at - 1];
+  const after = elements[at + 1];
+  const isAfter = small(before?.number?.value, 31) === undefined || before?.denied === true;
+  const number = isAfter ? after : before;
+  const day = small(number?.number?.value, 31);
+  const next = elements[at + 2];
+  if (number === undefined || day === undefined || (isAfter && (isRupee(next) || means(next, 'unit'))))
+    return undefined;
+  const yearAt = isAfter ? (means(next, 'date-after') ? at + 3 : at + 2) : at + 1;
+  const year = yearOf(elements[yearAt]);
+  const numbers = year === undefined ? [number] : [number, elements[yearAt] as Element];
+  const date = { kind: 'date', day, month, ...(year === undefined ? {} : { year }) } as const;
+  return { days: [date], element: elements[at] as Element, numbers };
+}
+
+function yearOf(element: Element | undefined): number | undefined {
+  const year = small(element?.number?.value, 2099);
+  return year !== undefined && year >= 2000 ? year : undefined;
+}
+
+function numericDate(elements: readonly Element[], at: number, day: number): DayRead | undefined {
+  const [first, second, third, fourth] = elements.slice(at + 1, at + 5);
+  const joined = (first?.symbol === '/' || first?.symbol === '-') && third?.symbol === first.symbol && first.glued;
+  const month = small(second?.number?.value, 12);
+  const year = yearOf(fourth) ?? shortYear(fourth);
+  if (!joined || month === undefined || year === undefined || second === undefined || fourth === undefined)
+    return undefined;
+  const element = elements[at] as Element;
+  return { days: [{ kind: 'date', day, month, year }], element, numbers: [element, second, fourth] };
+}
+
+function shortYear(element: Element | undefined): number | undefined {
+  const year = small(element?.number?.value, 99);
+  return year !== undefined && year > 20 && element?.number?.digits === true ? 2000 + year : undefined;
+}
+
+/** "in 2 days", "2 दिन बाद". */
+function counted(elements: readonly Element[], at: number): DayRead | undefined {
+  const element = elements[at] as Element;
+  const days = small(element.number?.value, 366);
+  const next = elements[at + 1];
+  if (days === undefined || !(means(next, 'ahead') || means(next, 'ago'))) return undefined;
+  return { days: [{ kind: 'relative', days: means(next, 'ago') ? -days : days }], element, numbers: [element] };
+}

@@ -1,0 +1,168 @@
+import type { LanguageTables } from '../tables.ts';
+import { type Element, means, senseOf } from './elements.ts';
+import { isBreak, isRupee } from './tidy.ts';
+
+const isFact = (element: Element | undefined): boolean =>
+  element !== undefined &&
+  (element.number !== undefined ||
+    isRupee(element) ||
+    means(element, 'unit') ||
+    means(element, 'crop') ||
+    means(element, 'place') ||
+    means(element, 'day') ||
+    means(element, 'paisa'));
+
+const isBridge = (element: Element | undefined): boolean =>
+  element !== undefined &&
+  (means(element, 'atAfter') ||
+    means(element, 'atBefore') ||
+    means(element, 'of') ||
+    means(element, 'per') ||
+    means(element, 'ordinary') ||
+    element.symbol === '@' ||
+    element.symbol === '/');
+
+/** What denials say of the whole utterance. */
+export interface Denials {
+  /** Acts that are denied: "not for sale". */
+  readonly acts: ReadonlySet<Element>;
+  /** "No" as an answer of its own. */
+  readonly answersNo: boolean;
+}
+
+/** Marks the facts that the speaker denies or takes back, and finds the acts that are denied. */
+export function markDenials(elements: readonly Element[], tables: ReadonlyMap<string, LanguageTables>): Denials {
+  const acts = new Set<Element>();
+  let answersNo = false;
+  for (const [at, element] of elements.entries()) {
+    if (means(element, 'correction')) takeBack(elements, at);
+    const not = senseOf(element, 'not') ?? senseOf(element, 'noAnswer');
+    if (not === undefined) continue;
+    const act = actBeside(elements, at);
+    if (act !== undefined) acts.add(act);
+    else if (denyFacts(elements, at, tables.get(not.language)?.negation ?? 'after')) continue;
+    else answersNo = true;
+  }
+  for (const [at, element] of elements.entries()) {
+    if (senseOf(element, 'act')?.phrase.denies) {
+      acts.add(element);
+      denyBefore(elements, at);
+    }
+  }
+  for (const act of acts) denyPriceOf(elements, elements.indexOf(act));
+  return { acts, answersNo };
+}
+
+/** The act a denying word belongs to: the one after it, or else the one just before it. */
+function actBeside(elements: readonly Element[], at: number): Element | undefined {
+  const next = elements[at + 1];
+  if (means(next, 'act') && !isSmallTalk(next)) return next;
+  const before = elements[at - 1];
+  return means(before, 'act') && !isSmallTalk(before) ? before : undefined;
+}
+
+const isSmallTalk = (element: Element | undefined): boolean => {
+  const act = senseOf(element, 'act')?.phrase.act;
+  return act === 'greet' || act === 'thank' || act === 'yes' || act === 'no';
+};
+
+/** Denies the facts beside a denying word; false where it stands alone. */
+function denyFacts(elements: readonly Element[], at: number, side: LanguageTables['negation']): boolean {
+  const answers = means(elements[at], 'noAnswer');
+  const atStart = isBreak(elements[at - 1]);
+  if (side === 'before') {
+    if (answers && !means(elements[at + 1], 'crop')) {
+      if (!atStart) takeBack(elements, at);
+      return !atStart;
+    }
+    return denyAfter(elements, at);
+  }
+  if (atStart) return false;
+  return denyBefore(elements, at);
+}
+
+function denyAfter(elements: readonly Element[], at: number): boolean {
+  let denied = false;
+  let numbers = 0;
+  for (let next = at + 1; next < elements.length; next += 1) {
+    const element = elements[next];
+    if (element === undefined || isBreak(element)) break;
+    if (element.number !== undefined) numbers += 1;
+    if (numbers > 1 || !(isFact(element) || (isBridge(element) && !denied))) break;
+    if (isFact(element)) {
+      element.denied = true;
+      denied = true;
+    }
+  }
+  return denied;
+}
+
+function denyBefore(elements: readonly Element[], at: number): boolean {
+  let denied = false;
+  for (let before = at - 1; before >= 0; before -= 1) {
+    const element = elements[before];
+    if (element === undefined || isBreak(element) || !(isFact(element) || isBridge(element))) break;
+    if (!isFact(element)) continue;
+    if (denied && !isRupee(element) && element.number === undefined) break;
+    element.denied = true;
+    denied = true;
+    if (element.number !== undefined || means(element, 'crop') || means(element, 'place')) break;
+  }
+  if (denied && elements[at - 1] !== undefined) denyPrefix(elements, at);
+  return denied;
+}
+
+/** The rupee sign before a denied number goes with it. */
+function denyPrefix(elements: readonly Element[], at: number): void {
+  for (let before = at - 1; before > 0; before -= 1) {
+    if (elements[before]?.denied !== true) return;
+    const sign = elements[before - 1];
+    if (elements[before]?.number !== undefined && sign !== undefined && isRupee(sign)) sign.denied = true;
+  }
+}
+
+/** "Won't sell at 40": the price said with a denied act is no price. */
+function denyPriceOf(elements: readonly Element[], at: number): void {
+  for (let before = at - 1; before >= 0 && !isBreak(elements[before]); before -= 1) {
+    const element = elements[before];
+    if (element?.number !== undefined && !means(elements[before + 1], 'unit')) element.denied = true;
+  }
+  for (let next = at + 1; next < elements.length && !isBreak(elements[next]); next += 1) {
+    const element = elements[next];
+    if (element?.number !== undefined && !means(elements[next + 1], 'unit')) element.denied = true;
+  }
+}
+
+type Sort = 'price' | 'quantity' | 'number' | 'crop' | undefined;
+
+function sortOf(elements: readonly Element[], at: number): Sort {
+  const element = elements[at];
+  if (element === undefined) return undefined;
+  if (means(element, 'crop')) return 'crop';
+  if (element.number === undefined) return undefined;
+  if (isRupee(elements[at + 1]) || isRupee(elements[at - 1])) return 'price';
+  return means(elements[at + 1], 'unit') ? 'quantity' : 'number';
+}
+
+/** "50, sorry, 60": the last fact of the same sort before the word is taken back. */
+function takeBack(elements: readonly Element[], at: number): void {
+  let sort: Sort;
+  for (let next = at + 1; next < elements.length && sort === undefined; next += 1) sort = sortOf(elements, next);
+  if (sort === undefined) return;
+  for (let before = at - 1; before >= 0; before -= 1) {
+    const said = sortOf(elements, before);
+    if (
+      said === undefined ||
+      !(said === sort || (sort === 'number' && said !== 'crop') || (said === 'number' && sort !== 'crop'))
+    )
+      continue;
+    const element = elements[before];
+    if (element !== undefined) element.denied = true;
+    if (said === 'number' || said === 'crop') return;
+    for (const beside of [elements[before + 1], elements[before - 1]]) {
+      if (beside !== undefined && (isRupee(beside) || (means(beside, 'unit') && beside === elements[before + 1])))
+        beside.denied = true;
+    }
+    return;
+  }
+}

@@ -1,0 +1,166 @@
+import { goods } from '../goods/goods.ts';
+import type { CropId, PlaceId, UnitId } from '../meaning.ts';
+import { places } from '../places/places.ts';
+import type { LanguageTables, Names, NumberTable } from '../tables.ts';
+import { units } from '../units/units.ts';
+import type { GrammarKind, Meant, NumberWord } from './senses.ts';
+
+/** Takes each phrase of a table with what it means. */
+export type Entry = (phrase: string, meant: Meant, weak?: boolean) => void;
+
+const grammarKinds = [
+  'rupee',
+  'paisa',
+  'per',
+  'price',
+  'atBefore',
+  'atAfter',
+  'of',
+  'range',
+  'about',
+  'aboutAfter',
+  'not',
+  'noAnswer',
+  'correction',
+  'bound',
+  'placeBefore',
+  'placeAfter',
+  'market',
+  'district',
+  'state',
+  'grade',
+  'question',
+  'howMuch',
+  'howMany',
+  'past',
+  'future',
+  'ordinary',
+] as const satisfies readonly GrammarKind[];
+
+/** Hands every phrase of a language's tables to `entry`. */
+export function entriesOf(tables: LanguageTables, entry: Entry): void {
+  numberEntries(tables.numbers, entry);
+  goodsEntries(tables, entry);
+  unitEntries(tables, entry);
+  placeEntries(tables, entry);
+  dayEntries(tables, entry);
+  for (const phrase of tables.acts) for (const words of phrase.words) entry(words, { kind: 'act', phrase });
+  for (const [grade, words] of tables.grades) for (const word of words) entry(word, { kind: 'grade-value', grade });
+  for (const kind of grammarKinds) for (const word of tables.words[kind]) entry(word, { kind } as Meant);
+}
+
+function numberEntries(table: NumberTable, entry: Entry): void {
+  const weak = new Set(table.onlyBeforeUnit);
+  for (const [words, word] of numberWords(table)) {
+    for (const phrase of words) entry(phrase, { kind: 'number', word }, weak.has(phrase));
+  }
+  for (const word of table.minus) entry(word, { kind: 'minus' });
+}
+
+/** Every number word with what it does; forms that live only inside a longer word are left to `gluedWords`. */
+export function numberWords(table: NumberTable): [words: readonly string[], word: NumberWord][] {
+  const tensPlain = table.tensTakeUnits === 'plain';
+  return [
+    ...table.upToNinetyNine.map((words, value): [readonly string[], NumberWord] => [
+      words.filter((word) => !word.includes(' ')),
+      valueWord(value, tensPlain && value >= 20 && value % 10 === 0, table.hundredOmitted),
+    ]),
+    ...table.combining
+      .filter(([value]) => value === 1 || value >= 20)
+      .map(([value, words]): [readonly string[], NumberWord] => [words, combiningWord(value)]),
+    ...table.hundreds.map(([value, words]): [readonly string[], NumberWord] => [words, { role: 'hundreds', value }]),
+    [table.hundred, { role: 'hundred' }],
+    ...table.scales.map(({ power, words }): [readonly string[], NumberWord] => [words, { role: 'scale', power }]),
+    ...table.quartersBefore.map(([count, words]): [readonly string[], NumberWord] => [
+      words,
+      { role: 'quarters-before', quarters: count },
+    ]),
+    ...table.fractions.map(([count, words]): [readonly string[], NumberWord] => [
+      words,
+      { role: 'fraction', quarters: count },
+    ]),
+    ...table.quartersAfter.map(([count, words]): [readonly string[], NumberWord] => [
+      words,
+      { role: 'quarters-after', quarters: count },
+    ]),
+    [table.point, { role: 'point' }],
+    [table.and, { role: 'and' }],
+    [table.article, { role: 'article' }],
+  ];
+}
+
+/** The forms of small numbers that only live inside a longer word (ஐ in ஐயாயிரம்). */
+export function gluedWords(table: NumberTable): [words: readonly string[], word: NumberWord][] {
+  return table.combining
+    .filter(([value]) => value > 1 && value < 20)
+    .map(([value, words]) => [words, combiningWord(value)]);
+}
+
+const valueWord = (value: number, takesUnit: boolean, omitsHundred: boolean): NumberWord => ({
+  role: 'value',
+  value,
+  takesUnit,
+  omitsHundred,
+});
+
+function combiningWord(value: number): NumberWord {
+  return value >= 100 ? { role: 'hundreds', value } : valueWord(value, value >= 20, false);
+}
+
+const spellings = ([said, also, romanised]: Names): readonly string[] => [said, ...also, ...romanised];
+
+function goodsEntries(tables: LanguageTables, entry: Entry): void {
+  for (const { id } of goods) {
+    const crop = id as CropId & typeof id;
+    for (const word of spellings(tables.crops[id])) entry(word, { kind: 'crop', crops: [crop] });
+  }
+  for (const { words, crops } of tables.homonyms) {
+    const shared = crops as readonly (CropId & (typeof crops)[number])[];
+    for (const word of words) entry(word, { kind: 'crop', crops: shared });
+  }
+  for (const variety of tables.varieties) {
+    for (const word of variety.words) entry(word, { kind: 'variety', variety });
+    if (!variety.words.includes(variety.said)) entry(variety.said, { kind: 'variety', variety });
+  }
+}
+
+function unitEntries(tables: LanguageTables, entry: Entry): void {
+  for (const { id } of units) {
+    const names = tables.units[id];
+    const unit = id as string as UnitId;
+    for (const word of new Set([names.one, names.many, names.screen, ...names.words]))
+      entry(word, { kind: 'unit', unit });
+    entry(names.per, { kind: 'per' });
+    entry(names.per, { kind: 'unit', unit });
+  }
+}
+
+function placeEntries(tables: LanguageTables, entry: Entry): void {
+  for (const place of places) {
+    const name = tables.places[place.id];
+    if (name !== undefined) entry(name, { kind: 'place', place: place.id });
+    for (const word of tables.placeSpellings[place.id] ?? []) entry(word, { kind: 'place', place: place.id });
+  }
+}
+
+/** The English names that Agmarknet and LGD give, said in any language: "Kolar" needs no table. */
+export function sharedPlaceEntries(entry: (phrase: string, place: PlaceId) => void): void {
+  for (const place of places) {
+    entry(place.english, place.id);
+    if (place.kind !== 'market') for (const name of place.agmarknet) entry(name.replace(/\(.*/, ''), place.id);
+  }
+}
+
+function dayEntries({ days }: LanguageTables, entry: Entry): void {
+  for (const relative of days.relative)
+    for (const word of relative.words) entry(word, { kind: 'day', days: relative.days });
+  days.weekdays.forEach((words, index) => {
+    for (const word of words) entry(word, { kind: 'weekday', weekday: (index + 1) as 1 | 2 | 3 | 4 | 5 | 6 | 7 });
+  });
+  days.months.forEach((words, index) => {
+    for (const word of words) entry(word, { kind: 'month', month: index + 1 });
+  });
+  for (const word of days.dateAfter) entry(word, { kind: 'date-after' });
+  for (const word of days.ahead) entry(word, { kind: 'ahead' });
+  for (const word of days.ago) entry(word, { kind: 'ago' });
+}

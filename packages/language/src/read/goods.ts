@@ -1,0 +1,94 @@
+import { findGood } from '../goods/goods.ts';
+import type { CropId, UnitId } from '../meaning.ts';
+import { findUnit, unitFits } from '../units/units.ts';
+import { type Element, means, senseOf } from './elements.ts';
+
+export interface GoodsRead {
+  /** The one good meant, or the goods it may be; empty where none was said. */
+  readonly crops: readonly CropId[];
+  readonly cropElement: Element | undefined;
+  readonly variety: string | undefined;
+  readonly varietyElement: Element | undefined;
+  readonly grade: string | undefined;
+  readonly gradeElement: Element | undefined;
+}
+
+/** Whether goods of this id can be counted in all of the units. */
+export function fitsAll(crop: CropId, units: readonly UnitId[]): boolean {
+  const measures = findGood(crop)?.measures ?? [];
+  return units.every((id) => {
+    const unit = findUnit(id);
+    return unit === undefined || unitFits(unit, measures);
+  });
+}
+
+/** The good of the utterance; a word that several goods share is settled by the units said with it, or left open. */
+export function readGoods(
+  elements: readonly Element[],
+  units: readonly UnitId[],
+  expected: CropId | undefined,
+): GoodsRead {
+  const said = elements.filter((element) => !element.denied && means(element, 'crop'));
+  const variety = readVariety(elements);
+  const grade = readGrade(elements);
+  const sets = said.map((element) => cropsOf(element));
+  const named = variety?.sense.variety.crops as readonly CropId[] | undefined;
+  const candidates = sets.length > 0 ? combine(sets) : (named ?? []);
+  const crops = settle(candidates, units, expected);
+  const kept =
+    variety !== undefined && (crops.length === 1 || sets.length > 0) && fitsVariety(named, crops) ? variety : undefined;
+  return {
+    crops,
+    cropElement: said.at(-1) ?? (candidates.length > 0 ? variety?.element : undefined),
+    variety: kept?.sense.variety.id,
+    varietyElement: kept?.element,
+    grade: grade?.id,
+    gradeElement: grade?.element,
+  };
+}
+
+const fitsVariety = (named: readonly CropId[] | undefined, crops: readonly CropId[]): boolean =>
+  named === undefined || crops.some((crop) => named.includes(crop));
+
+/** All goods a word may mean, over every sense it has. */
+export function cropsOf(element: Element): readonly CropId[] {
+  return [...new Set(element.senses.flatMap((sense) => (sense.kind === 'crop' ? sense.crops : [])))];
+}
+
+/** Several mentions: what they share where they share something, else every one of them. */
+function combine(sets: readonly (readonly CropId[])[]): readonly CropId[] {
+  const shared = sets.reduce((left, right) => left.filter((crop) => right.includes(crop)));
+  return shared.length > 0 ? shared : [...new Set(sets.flat())];
+}
+
+function settle(crops: readonly CropId[], units: readonly UnitId[], expected: CropId | undefined): readonly CropId[] {
+  if (crops.length < 2) return crops;
+  if (expected !== undefined && crops.includes(expected)) return [expected];
+  const fitting = crops.filter((crop) => fitsAll(crop, units));
+  return fitting.length > 0 ? fitting : crops;
+}
+
+function readVariety(elements: readonly Element[]) {
+  for (const [at, element] of elements.entries()) {
+    const sense = senseOf(element, 'variety');
+    if (sense === undefined || element.denied) continue;
+    const beside =
+      means(elements[at + 1], 'crop') || means(elements[at - 1], 'crop') || means(elements[at + 1], 'variety');
+    if (beside || (sense.variety.crops !== undefined && !means(element, 'place'))) return { sense, element };
+  }
+  return undefined;
+}
+
+function readGrade(elements: readonly Element[]): { id: string; element: Element } | undefined {
+  for (const [at, element] of elements.entries()) {
+    if (element.denied) continue;
+    if (element.text.length > 0 && senseOf(element, 'grade-value')?.spelled.includes(' ')) {
+      return { id: senseOf(element, 'grade-value')?.grade ?? '', element };
+    }
+    if (!means(element, 'grade')) continue;
+    const beside = [elements[at - 1], elements[at + 1]].find((near) => means(near, 'grade-value'));
+    const id = senseOf(beside, 'grade-value')?.grade;
+    if (beside !== undefined && id !== undefined) return { id, element: beside };
+  }
+  return undefined;
+}

@@ -1,0 +1,73 @@
+import type { PlaceId } from '../meaning.ts';
+import { findPlace, liesWithin } from '../places/places.ts';
+import { type Element, means } from './elements.ts';
+
+export interface PlaceRead {
+  /** The one place meant, or the places of that name. */
+  readonly places: readonly PlaceId[];
+  readonly element: Element;
+}
+
+/** The place of the utterance: a name that several places bear is narrowed by a state or district said with it, or left open. */
+export function readPlace(elements: readonly Element[]): PlaceRead | undefined {
+  const named = elements.flatMap((element, at) => {
+    const places = element.denied ? [] : placesOf(element);
+    return places.length > 0 && isPlace(elements, at) ? [{ element, places: byKind(elements, at, places) }] : [];
+  });
+  const first = named[0];
+  if (first === undefined) return undefined;
+  const narrowed = named.slice(1).reduce((left, right) => narrow(left, right), first);
+  return { element: narrowed.element, places: withoutNested(narrowed.places) };
+}
+
+const placesOf = (element: Element): readonly PlaceId[] => [
+  ...new Set(element.senses.flatMap((sense) => (sense.kind === 'place' ? [sense.place] : []))),
+];
+
+/** A word that means something else as well is a place only beside a word of place. */
+function isPlace(elements: readonly Element[], at: number): boolean {
+  const element = elements[at] as Element;
+  const other = element.senses.some((sense) => sense.kind !== 'place');
+  if (!other && (element.end - element.start > 3 || element.text.charCodeAt(0) > 0x7f)) return true;
+  if (element.marks === 'in') return true;
+  const next = elements[at + 1];
+  const beside = means(next, 'placeAfter') || means(next, 'market') || means(next, 'district') || means(next, 'state');
+  return beside || means(elements[at - 1], 'placeBefore');
+}
+
+/** "Kolar mandi", "Kolar district": the word after the name says which kind of place. */
+function byKind(elements: readonly Element[], at: number, places: readonly PlaceId[]): readonly PlaceId[] {
+  const next = elements[at + 1];
+  const kind = means(next, 'district')
+    ? 'district'
+    : means(next, 'market')
+      ? 'market'
+      : means(next, 'state')
+        ? 'state'
+        : undefined;
+  const fitting = places.filter((place) => findPlace(place)?.kind === kind);
+  return fitting.length > 0 ? fitting : places;
+}
+
+interface Named {
+  readonly element: Element;
+  readonly places: readonly PlaceId[];
+}
+
+/** Two names: the places of one that lie within the other. */
+function narrow(left: Named, right: Named): Named {
+  const inner = left.places.filter((place) =>
+    right.places.some((outer) => place !== outer && liesWithin(place, outer)),
+  );
+  if (inner.length > 0) return { element: left.element, places: inner };
+  const outer = right.places.filter((place) =>
+    left.places.some((around) => place !== around && liesWithin(place, around)),
+  );
+  if (outer.length > 0) return { element: right.element, places: outer };
+  return { element: left.element, places: [...new Set([...left.places, ...right.places])] };
+}
+
+/** A market in the district of its own name is no second place: the district holds it. */
+function withoutNested(places: readonly PlaceId[]): readonly PlaceId[] {
+  return places.filter((place) => !places.some((outer) => outer !== place && liesWithin(place, outer)));
+}

@@ -1,0 +1,96 @@
+import { below, type Exact, isWhole } from './decimal.ts';
+import { type Element, means } from './elements.ts';
+
+const breaking = new Set([',', ';', '|', '.', '!', '?', '\n']);
+
+/** Whether phrases end at the element. */
+export const isBreak = (element: Element | undefined): boolean => element === undefined || breaking.has(element.symbol);
+
+export const isRupee = (element: Element | undefined): boolean =>
+  element !== undefined && (element.symbol === '₹' || element.symbol === '௹' || means(element, 'rupee'));
+
+export const isAtBefore = (element: Element | undefined): boolean =>
+  element?.symbol === '@' || means(element, 'atBefore');
+
+/** Drops marks that say nothing (the stop of "Rs.", colons, loose dashes) and reads "/-" as rupees. */
+export function tidy(elements: readonly Element[]): Element[] {
+  const tidied: Element[] = [];
+  for (const [at, element] of elements.entries()) {
+    const before = tidied.at(-1);
+    const next = elements[at + 1];
+    if (element.symbol === '-' && before?.symbol === '/' && element.glued && next?.number === undefined) {
+      tidied[tidied.length - 1] = { ...before, symbol: '₹', end: element.end };
+    } else if (!isIdle(element, before, next)) tidied.push(element);
+  }
+  return tidied;
+}
+
+function isIdle(element: Element, before: Element | undefined, next: Element | undefined): boolean {
+  switch (element.symbol) {
+    case '.':
+      return (
+        element.glued && before !== undefined && before.text.length <= 4 && (isRupee(before) || means(before, 'unit'))
+      );
+    case '-':
+      return before?.number === undefined || next?.number === undefined;
+    case '':
+    case '₹':
+    case '@':
+    case '/':
+    case '௹':
+      return false;
+    default:
+      return !breaking.has(element.symbol);
+  }
+}
+
+/** The numbers a range offers, in the order said. */
+export type Range = readonly [Exact, Exact];
+
+export interface WithRanges {
+  readonly elements: Element[];
+  readonly ranges: ReadonlyMap<Element, Range>;
+}
+
+/** Joins "40 to 45", "40-45" and "forty, forty-five" said together into one element with both values. */
+export function joinRanges(elements: readonly Element[]): WithRanges {
+  const joined: Element[] = [];
+  const ranges = new Map<Element, Range>();
+  for (let at = 0; at < elements.length; at += 1) {
+    const element = elements[at] as Element;
+    const last = rangeEnd(elements, at);
+    const [low, high] = [element.number?.value, elements[last ?? -1]?.number?.value];
+    if (last === undefined || low === undefined || high === undefined) {
+      joined.push(element);
+      continue;
+    }
+    const whole: Element = { ...element, end: elements[last]?.end ?? element.end, marks: elements[last]?.marks };
+    joined.push(whole);
+    ranges.set(whole, [low, high]);
+    at = last;
+  }
+  return { elements: joined, ranges };
+}
+
+function rangeEnd(elements: readonly Element[], at: number): number | undefined {
+  const first = elements[at];
+  if (first?.number === undefined || first.denied) return undefined;
+  const measure = isRupee(elements[at + 1]) || means(elements[at + 1], 'unit') ? 1 : 0;
+  const between = elements[at + 1 + measure];
+  const joins = means(between, 'range') || (between?.symbol === '-' && measure === 0);
+  if (joins && second(elements, at + 2 + measure)) return at + 2 + measure;
+  if (measure === 0 && first.marks === 'in' && second(elements, at + 1)) return at + 1;
+  return measure === 0 && isSpokenRange(first, elements[at + 1]) ? at + 1 : undefined;
+}
+
+const second = (elements: readonly Element[], at: number): boolean =>
+  elements[at]?.number !== undefined && elements[at]?.denied !== true;
+
+/** "दो चार", "बीस पच्चीस": two rising numbers in words side by side. */
+function isSpokenRange(first: Element, next: Element | undefined): boolean {
+  if (next?.number === undefined || next.denied || first.number?.digits !== false || next.number.digits || first.marks)
+    return false;
+  const [low, high] = [first.number.value, next.number.value];
+  if (low === undefined || high === undefined || !isWhole(low) || !isWhole(high)) return false;
+  return low.digits < high.digits && high.digits <= low.digits * 3 && below(high, 7);
+}

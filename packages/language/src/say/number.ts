@@ -1,0 +1,61 @@
+import type { Decimal, Form } from '../meaning.ts';
+import type { LanguageTables, NumberTable } from '../tables.ts';
+
+/** Digits in Indian groups: 1,50,000. */
+export function grouped(value: Decimal): string {
+  const [integer = '0', fraction] = value.split('.');
+  const last = integer.slice(-3);
+  const before = integer.slice(0, -3).replace(/\B(?=(\d{2})+$)/g, ',');
+  const whole = before === '' ? last : `${before},${last}`;
+  return fraction === undefined ? whole : `${whole}.${fraction}`;
+}
+
+/** The number as the form shows or speaks it. */
+export function sayNumber(value: Decimal, { numbers }: LanguageTables, form: Form): string {
+  if (form === 'screen') return grouped(value);
+  const [integer = '0', fraction] = value.split('.');
+  const whole = wholeInWords(integer, numbers);
+  if (fraction === undefined) return whole;
+  const digits = [...fraction].map((digit) => small(Number(digit), numbers));
+  return [whole, numbers.point[0] ?? '', ...digits].join(' ');
+}
+
+const small = (value: number, numbers: NumberTable): string => numbers.upToNinetyNine[value]?.[0] ?? String(value);
+
+/** The scales that are spoken: the Indian ones, largest first; beyond a crore, crores are counted. */
+const spokenPowers = [7, 5, 3];
+
+function wholeInWords(integer: string, numbers: NumberTable): string {
+  const value = Number(integer);
+  if (value === 0) return small(0, numbers);
+  return parts(value, numbers).join(' ');
+}
+
+function parts(value: number, numbers: NumberTable): string[] {
+  for (const power of spokenPowers) {
+    const scale = 10 ** power;
+    if (value < scale) continue;
+    const entry = numbers.scales.find((candidate) => candidate.power === power);
+    const rest = value % scale;
+    const word = entry?.words[0] ?? '';
+    const count = multiplier(Math.floor(value / scale), numbers);
+    return [...count, rest > 0 ? (entry?.joining ?? word) : word, ...(rest > 0 ? parts(rest, numbers) : [])];
+  }
+  return belowThousand(value, numbers);
+}
+
+/** What stands before a scale; a table's combining "one" is said there (ஒரு லட்சம்). */
+function multiplier(value: number, numbers: NumberTable): string[] {
+  const combining = numbers.combining.find(([combined]) => combined === value && value < 20)?.[1][0];
+  return value === 1 && combining !== undefined ? [combining] : parts(value, numbers);
+}
+
+function belowThousand(value: number, numbers: NumberTable): string[] {
+  const hundreds = Math.floor(value / 100);
+  const rest = value % 100;
+  if (hundreds === 0) return [small(rest, numbers)];
+  const [alone = '', joining = ''] = numbers.spokenHundreds[hundreds] ?? [];
+  const fused = numbers.hundreds.length > 0;
+  const hundred = [...(fused ? [] : [small(hundreds, numbers)]), rest > 0 ? joining : alone];
+  return rest > 0 ? [...hundred, small(rest, numbers)] : hundred;
+}

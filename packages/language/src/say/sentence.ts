@@ -1,0 +1,125 @@
+import type { KnownCrop } from '../goods/goods.ts';
+import { findGood } from '../goods/goods.ts';
+import type { Act, CropId, Day, Decimal, Facts, Form, PlaceId, Price, Quantity, UnitId } from '../meaning.ts';
+import { findPlace } from '../places/places.ts';
+import type { LanguageTables } from '../tables.ts';
+import type { KnownUnit } from '../units/units.ts';
+import { sayNumber } from './number.ts';
+
+const asking: ReadonlySet<Act> = new Set<Act>(['ask-price', 'ask-quantity', 'ask-quality', 'ask-delivery']);
+
+/** Fills `{slots}` of a template; undefined where one of them is empty. */
+function fill(template: string, slots: Readonly<Record<string, string | undefined>>): string | undefined {
+  let empty = false;
+  const filled = template.replace(/\{(\w+)\}/g, (_, slot: string) => {
+    const value = slots[slot];
+    if (value === undefined) empty = true;
+    return value ?? '';
+  });
+  return empty ? undefined : filled;
+}
+
+/** The facts as one polite sentence of the language. */
+export function sentence(facts: Facts, tables: LanguageTables, form: Form): string {
+  const said = clause(facts, tables, form);
+  if (said === '') return '';
+  const end = facts.act !== undefined && asking.has(facts.act) ? tables.sentences.questionEnd : tables.sentences.end;
+  return said + end;
+}
+
+/** The facts without the mark that ends a sentence. */
+export function clause(facts: Facts, tables: LanguageTables, form: Form): string {
+  const slots = slotsOf(facts, tables, form);
+  return tables.sentences.acts[facts.act ?? 'facts'].flatMap((piece) => fill(piece, slots) ?? []).join(' ');
+}
+
+function slotsOf(facts: Facts, tables: LanguageTables, form: Form): Record<string, string | undefined> {
+  return {
+    day: facts.day && sayDay(facts.day, tables, form),
+    place: facts.place && placeName(facts.place, tables),
+    quantity: facts.quantity && sayQuantity(facts.quantity, tables, form),
+    crop: sayCrop(facts, tables),
+    price: facts.price && sayPrice(facts.price, tables, form),
+  };
+}
+
+export function cropName(crop: CropId, tables: LanguageTables): string {
+  return tables.crops[crop as string as KnownCrop]?.[0] ?? findGood(crop)?.english ?? crop;
+}
+
+export function placeName(place: PlaceId, tables: LanguageTables): string {
+  return tables.places[place] ?? findPlace(place)?.english ?? place;
+}
+
+export function unitName(unit: UnitId, tables: LanguageTables, form: Form): string {
+  const names = tables.units[unit as string as KnownUnit];
+  if (names === undefined) return unit;
+  return form === 'screen' ? names.screen : names.one;
+}
+
+export function varietyName(variety: string, tables: LanguageTables): string {
+  return tables.varieties.find(({ id }) => id === variety)?.said ?? variety;
+}
+
+function sayCrop({ crop, variety, grade }: Facts, tables: LanguageTables): string | undefined {
+  if (crop === undefined) return undefined;
+  const name = cropName(crop, tables);
+  const kind =
+    variety === undefined
+      ? name
+      : fill(tables.sentences.variety, { variety: varietyName(variety, tables), crop: name });
+  if (grade === undefined) return kind;
+  return fill(tables.sentences.grade, { crop: kind, grade: tables.sentences.grades[grade] ?? grade });
+}
+
+function sayQuantity({ amount, unit }: Quantity, tables: LanguageTables, form: Form): string {
+  const names = tables.units[unit as string as KnownUnit];
+  const word = names === undefined ? unit : form === 'screen' ? names.screen : amount === '1' ? names.one : names.many;
+  return `${sayNumber(amount, tables, form)} ${word}`;
+}
+
+function sayPrice({ rupees, per }: Price, tables: LanguageTables, form: Form): string | undefined {
+  const { sentences } = tables;
+  const unit = per && tables.units[per as string as KnownUnit]?.per;
+  if (form === 'screen') {
+    const amount = sayNumber(rupees, tables, form);
+    return fill(unit === undefined ? sentences.priceScreen : sentences.pricePerScreen, { rupees: amount, per: unit });
+  }
+  const money = spokenMoney(rupees, tables);
+  return unit === undefined
+    ? money
+    : fill(sentences.pricePerSpeech.replace(sentences.priceSpeech, '{money}'), { money, per: unit });
+}
+
+/** Rupees and paise in words; finer money than paise is read by its digits. */
+function spokenMoney(rupees: Decimal, tables: LanguageTables): string {
+  const { sentences } = tables;
+  const [whole = '0', fraction = ''] = rupees.split('.');
+  if (fraction === '' || fraction.length > 2) {
+    return fill(sentences.priceSpeech, { rupees: sayNumber(rupees, tables, 'speech') }) ?? '';
+  }
+  const slots = {
+    rupees: sayNumber(whole as Decimal, tables, 'speech'),
+    paise: sayNumber(String(Number(fraction.padEnd(2, '0'))) as Decimal, tables, 'speech'),
+  };
+  return fill(whole === '0' ? sentences.paiseOnly : sentences.rupeesAndPaise, slots) ?? '';
+}
+
+function sayDay(day: Day, tables: LanguageTables, form: Form): string | undefined {
+  const { sentences } = tables;
+  if (day.kind === 'weekday') return sentences.weekdays[day.weekday - 1];
+  if (day.kind === 'date') {
+    const number = (value: number) =>
+      form === 'screen' ? String(value) : sayNumber(String(value) as Decimal, tables, form);
+    const slots = {
+      day: number(day.day),
+      month: sentences.months[day.month - 1],
+      year: day.year === undefined ? undefined : number(day.year),
+    };
+    return fill(day.year === undefined ? sentences.date : sentences.dateWithYear, slots);
+  }
+  const named = sentences.relativeDays[String(day.days)];
+  if (named !== undefined) return named;
+  const days = sayNumber(String(Math.abs(day.days)) as Decimal, tables, form);
+  return fill(day.days > 0 ? sentences.daysAhead : sentences.daysAgo, { days });
+}

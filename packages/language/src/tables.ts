@@ -1,0 +1,214 @@
+import type { KnownCrop } from './goods/goods.ts';
+import type { Act, Day, LanguageCode, Slot } from './meaning.ts';
+import type { KnownUnit } from './units/units.ts';
+
+/** Where a word was found: a data set with its licence, or our own knowledge that no native speaker has read yet. */
+export type Origin = 'gramhal' | 'cldr' | 'ifct' | 'agmarknet' | 'ai4bharat' | 'unreviewed';
+
+/** A name as it is said, its other spellings, its romanised spellings, and the origin of the first. */
+export type Names = readonly [said: string, also: readonly string[], romanised: readonly string[], origin: Origin];
+
+export type CropTable = Readonly<Record<KnownCrop, Names>>;
+
+/** A word that several goods share until context settles which one is meant. */
+export interface Homonym {
+  readonly words: readonly string[];
+  readonly crops: readonly KnownCrop[];
+}
+
+/** A named kind of a good: "hybrid", "desi", "pusa basmati". The key is the id that travels, in English. */
+export interface Variety {
+  readonly id: string;
+  readonly said: string;
+  readonly words: readonly string[];
+  /** Only beside one of these goods; absent where the word is a variety of any good. */
+  readonly crops?: readonly KnownCrop[];
+}
+
+export interface UnitNames {
+  /** Said after one, and after any other amount. */
+  readonly one: string;
+  readonly many: string;
+  /** Said in a price: "per {per}" as this language forms it. */
+  readonly per: string;
+  /** On a screen, where it is shorter. */
+  readonly screen: string;
+  readonly words: readonly string[];
+  readonly origin: Origin;
+}
+
+/** A word that makes numbers, by what it does to the words around it. */
+export interface NumberTable {
+  /** The words of 0 to 99, the one that is said first. */
+  readonly upToNinetyNine: readonly (readonly string[])[];
+  /** Whether a ten takes a unit after it: never, in its plain form, or only in its combining form. */
+  readonly tensTakeUnits: 'never' | 'plain' | 'combining';
+  /** Forms that only come before more of the same number (இருபத்து, நூற்று): value and words. */
+  readonly combining: readonly (readonly [value: number, words: readonly string[]])[];
+  /** One word for a number of hundreds (இருநூறு). */
+  readonly hundreds: readonly (readonly [value: number, words: readonly string[]])[];
+  /** A multiplying hundred: "sau", "hundred". */
+  readonly hundred: readonly string[];
+  /** Powers of ten that multiply what stands before them, the word that is said first; `joining` stands before a smaller part. */
+  readonly scales: readonly { readonly power: number; readonly words: readonly string[]; readonly joining?: string }[];
+  /** Quarters added to the number after it, or taken (साढ़े, सवा, पौने); before a scale, to one of it. */
+  readonly quartersBefore: readonly (readonly [quarters: number, words: readonly string[]])[];
+  /** Numbers of quarters that multiply a scale after them (डेढ़ = 6, ढाई = 10, half = 2). */
+  readonly fractions: readonly (readonly [quarters: number, words: readonly string[]])[];
+  /** Quarters added to the number before it ("and a half"). */
+  readonly quartersAfter: readonly (readonly [quarters: number, words: readonly string[]])[];
+  readonly point: readonly string[];
+  /** A word between the parts of a number that adds nothing ("and"). */
+  readonly and: readonly string[];
+  /** "a", "an": one, before a scale or a unit. */
+  readonly article: readonly string[];
+  readonly minus: readonly string[];
+  /** Number words written as one word: their parts, with this final vowel lost before a vowel. */
+  readonly joining: 'plain' | { readonly elided: readonly string[] };
+  /** "one fifty" is a hundred and fifty. */
+  readonly hundredOmitted: boolean;
+  /** Words that are numbers only before a unit, money, or more of a number, being common words otherwise. */
+  readonly onlyBeforeUnit: readonly string[];
+  /** How the number is spoken: the hundreds alone and before more. */
+  readonly spokenHundreds: readonly (readonly [alone: string, joining: string])[];
+  /** The fractions that are spoken as such: quarters and word; the others are read by digits after the point. */
+  readonly origin: Origin;
+}
+
+/** What a grammar word does; a table lists the words of each. */
+export interface GrammarWords {
+  /** Money: "rupee" words after or before the number. */
+  readonly rupee: readonly string[];
+  readonly paisa: readonly string[];
+  /** "per", "each": a unit follows. */
+  readonly per: readonly string[];
+  /** "rate", "price": the number beside it is money. */
+  readonly price: readonly string[];
+  /** Puts the number after it, or before it, to a price: "at", "में", "க்கு". */
+  readonly atBefore: readonly string[];
+  readonly atAfter: readonly string[];
+  /** Binds without meaning of its own: "of", "का". */
+  readonly of: readonly string[];
+  /** Between two numbers a range: "to", "से". */
+  readonly range: readonly string[];
+  readonly about: readonly string[];
+  readonly aboutAfter: readonly string[];
+  /** Denies what stands before or after it, by `negation`. */
+  readonly not: readonly string[];
+  /** "no" as a whole answer; before a comma or at the start it denies what the other said. */
+  readonly noAnswer: readonly string[];
+  /** "sorry", "I mean": what was said before is said anew. */
+  readonly correction: readonly string[];
+  /** "less than", "at least" and such: a bound, not a number that is denied. */
+  readonly bound: readonly string[];
+  /** Stands beside a place: "in", "mandi". */
+  readonly placeBefore: readonly string[];
+  readonly placeAfter: readonly string[];
+  readonly market: readonly string[];
+  readonly district: readonly string[];
+  readonly state: readonly string[];
+  readonly grade: readonly string[];
+  readonly question: readonly string[];
+  readonly howMuch: readonly string[];
+  /** What "how much?" asks when nothing else settles it; absent where it may be the price or the quantity. */
+  readonly howMuchAlone?: Act;
+  readonly howMany: readonly string[];
+  readonly past: readonly string[];
+  readonly future: readonly string[];
+  /** Common words that mean nothing here and must not be taken for a name. */
+  readonly ordinary: readonly string[];
+  readonly all: readonly string[];
+}
+
+export interface DayWords {
+  readonly relative: readonly { readonly days: readonly number[]; readonly words: readonly string[] }[];
+  /** Monday first. */
+  readonly weekdays: readonly (readonly string[])[];
+  readonly months: readonly (readonly string[])[];
+  /** "date", "तारीख": the number before it is a day of the month. */
+  readonly dateAfter: readonly string[];
+  /** After a number of days: to come, and gone by. */
+  readonly ahead: readonly string[];
+  readonly ago: readonly string[];
+}
+
+/** What is said for each act: pieces with slots; a piece whose slot is empty is left out. */
+export interface SentenceTable {
+  readonly acts: Readonly<Record<Act | 'facts', readonly string[]>>;
+  readonly end: string;
+  readonly questionEnd: string;
+  readonly quantity: string;
+  readonly amountOnly: string;
+  readonly priceScreen: string;
+  readonly pricePerScreen: string;
+  readonly priceSpeech: string;
+  readonly pricePerSpeech: string;
+  readonly rupeesAndPaise: string;
+  readonly paiseOnly: string;
+  readonly variety: string;
+  readonly grade: string;
+  readonly weekdays: readonly string[];
+  readonly months: readonly string[];
+  readonly date: string;
+  readonly dateWithYear: string;
+  readonly relativeDays: Readonly<Record<string, string>>;
+  readonly daysAhead: string;
+  readonly daysAgo: string;
+  readonly ask: Readonly<Record<Slot, string>>;
+  readonly choose: string;
+  readonly or: string;
+  readonly confirm: string;
+  readonly negative: string;
+  readonly grades: Readonly<Record<string, string>>;
+}
+
+/** All that this package knows of one language. Rules read only these properties; no rule names a language. */
+export interface LanguageTables {
+  readonly code: LanguageCode;
+  readonly name: string;
+  /** First code point of the script's Unicode block, or 'latin'. */
+  readonly script: 'latin' | 'devanagari' | 'tamil';
+  readonly numbers: NumberTable;
+  readonly crops: CropTable;
+  readonly homonyms: readonly Homonym[];
+  readonly varieties: readonly Variety[];
+  readonly units: Readonly<Record<KnownUnit, UnitNames>>;
+  readonly places: Readonly<Record<string, string>>;
+  readonly placeSpellings: Readonly<Record<string, readonly string[]>>;
+  readonly days: DayWords;
+  readonly words: GrammarWords;
+  /** Phrases that do an act, longest first wins; `asked` is the act when the sentence is a question, `denied` when it is denied. */
+  readonly acts: readonly ActPhrases[];
+  readonly grades: readonly (readonly [id: string, words: readonly string[]])[];
+  /** Whether a denying word stands before or after what it denies. */
+  readonly negation: 'before' | 'after';
+  /** Endings a word may carry, and what stands in the plain word instead; `marks` is what the ending says of the word. */
+  readonly endings: readonly Ending[];
+  readonly sentences: SentenceTable;
+  /** What this language does not have yet, in plain words, for the review page. */
+  readonly gaps: readonly string[];
+  readonly sources: readonly string[];
+}
+
+export interface Ending {
+  readonly ending: string;
+  readonly instead: readonly string[];
+  readonly marks?: 'at' | 'in' | 'question' | 'from';
+}
+
+export interface ActPhrases {
+  readonly act: Act;
+  readonly words: readonly string[];
+  readonly asked?: Act;
+  readonly denied?: Act;
+  /** The act when a price is the only fact beside it: "I want 45" is a counter-offer. */
+  readonly priceOnly?: Act;
+  /** Said of something still to come, so "kal" is tomorrow. */
+  readonly future?: true;
+  /** The phrase itself denies the price or quantity before it. */
+  readonly denies?: true;
+  /** Decides against the others when several acts are said; higher wins. Without it, 5. */
+  readonly weight?: number;
+}
+
+export type { Day };
