@@ -1,15 +1,16 @@
 import './design/board.css';
 import { render } from 'preact';
 import { listenToPlayer } from './demo/told.ts';
-import { loadGlyphs } from './design/glyphs.ts';
+import { lendGlyphs } from './design/glyphs.ts';
 import { learnAbilities } from './speech/abilities.ts';
-import { rememberedLanguage, screenLanguages, speakLanguage } from './state/words.ts';
+import { rememberedLanguage, speakLanguage } from './state/words.ts';
 
 const place = document.getElementById('app');
 if (place) void begin(place);
 
 /** `/demo` shows two phones; every other address is one phone. */
 async function begin(root: HTMLElement): Promise<void> {
+  lendGlyphs();
   if (location.pathname.replace(/\/$/, '') === '/demo') {
     const { Demo } = await import('./demo/demo.tsx');
     render(<Demo />, root);
@@ -18,7 +19,7 @@ async function begin(root: HTMLElement): Promise<void> {
   const remembered = rememberedLanguage();
   const [{ Phone }] = await Promise.all([
     import('./screens/phone.tsx'),
-    remembered ? speakLanguage(remembered) : Promise.all(Object.keys(screenLanguages).map(loadGlyphs)),
+    remembered && speakLanguage(remembered),
     learnAbilities(),
   ]);
   listenToPlayer();

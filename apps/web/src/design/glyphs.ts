@@ -9,45 +9,51 @@ interface Script {
   readonly faces: readonly (readonly [weight: string, address: string])[];
 }
 
-const scripts = {
-  hi: {
+const scripts: readonly Script[] = [
+  {
     sample: 'कमऔ',
-    range: 'U+0900-097F, U+1CD0-1CF9, U+200C-200D, U+20B9, U+25CC, U+A8E0-A8FF',
+    range: 'U+0900-097F, U+1CD0-1CF9, U+A8E0-A8FF',
     faces: [
       ['400', devanagari],
       ['700', devanagariBold],
     ],
   },
-  ta: {
+  {
     sample: 'கமஔ',
-    range: 'U+0964-0965, U+0B82-0BFA, U+200C-200D, U+20B9, U+25CC',
+    range: 'U+0B82-0BFA',
     faces: [
       ['400', tamil],
       ['700', tamilBold],
     ],
   },
-} as const satisfies Record<string, Script>;
+];
 
 /** The family that stands last in the style sheet; it has faces only where the phone has no letters of its own. */
 const family = 'Mandi';
-const loaded = new Map<string, Promise<void>>();
 
-/** Brings the letters of the language's script where this phone has none; 2G phones in India have them and download nothing. */
-export function loadGlyphs(code: string): Promise<void> {
-  const script = Object.hasOwn(scripts, code) ? scripts[code as keyof typeof scripts] : undefined;
-  if (!script || draws(script.sample)) return Promise.resolve();
-  const known = loaded.get(code) ?? load(script);
-  loaded.set(code, known);
-  return known;
+/**
+ * Lends this phone the letters of the scripts it cannot draw. A lent face is only downloaded once a text needs it; phones sold in
+ * India have the letters and download nothing.
+ */
+export function lendGlyphs(): void {
+  const lacking = scripts.filter(({ sample }) => !draws(sample));
+  if (lacking.length > 0) document.fonts.addEventListener('loadingdone', drawAnew);
+  for (const { range, faces } of lacking) {
+    for (const [weight, address] of faces) {
+      const source = `url(${address}) format("woff2")`;
+      document.fonts.add(new FontFace(family, source, { weight, unicodeRange: range, display: 'swap' }));
+    }
+  }
 }
 
-async function load({ range, faces }: Script): Promise<void> {
-  const wanted = faces.map(
-    ([weight, address]) =>
-      new FontFace(family, `url(${address}) format("woff2")`, { weight, unicodeRange: range, display: 'swap' }),
-  );
-  for (const face of wanted) document.fonts.add(face);
-  await Promise.allSettled(wanted.map((face) => face.load()));
+let arrivals = 0;
+
+/**
+ * Chromium 147 keeps the boxes of a text that is one word when its letters arrive later, since it remembers the shape of each word for
+ * each set of font settings. A feature that no font has, with a new value each time, makes the settings new and changes no look.
+ */
+function drawAnew(): void {
+  document.documentElement.style.fontFeatureSettings = `"mndi" ${++arrivals}`;
 }
 
 /** Whether the phone draws these letters, told by their differing from the box drawn for a letter nobody has. */

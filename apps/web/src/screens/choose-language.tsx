@@ -1,14 +1,9 @@
-import { useEffect } from 'preact/hooks';
-import { loadGlyphs } from '../design/glyphs.ts';
 import { here } from '../navigation/here.ts';
 import { language, type ScreenLanguage, screenLanguages, speakLanguage, word } from '../state/words.ts';
 import { Hello } from './hello.tsx';
 
 /** The first thing anyone sees: each language in its own letters. */
 export function ChooseLanguage() {
-  useEffect(() => {
-    for (const code of Object.keys(screenLanguages)) void loadGlyphs(code);
-  }, []);
   const choose = async (code: ScreenLanguage) => {
     await speakLanguage(code);
     if (here.peek()[0] === 'language') history.back();

@@ -1,6 +1,5 @@
 import type { InterfaceWord, InterfaceWords } from '@mandi/language/languages/en/interface';
 import { signal } from '@preact/signals';
-import { loadGlyphs } from '../design/glyphs.ts';
 import { loadUnitNames } from './names.ts';
 import { memory } from './persona.ts';
 
@@ -31,7 +30,7 @@ export function rememberedLanguage(): ScreenLanguage | undefined {
 
 /** Shows every screen in this language from now on, once its words have come. */
 export async function speakLanguage(code: ScreenLanguage): Promise<void> {
-  const [table] = await Promise.all([tables[code](), loadUnitNames(code), loadGlyphs(code)]);
+  const [table] = await Promise.all([tables[code](), loadUnitNames(code)]);
   words.value = table.interfaceWords;
   language.value = code;
   memory.write('language', code);
