@@ -16,5 +16,8 @@ export interface PriceWords {
   readonly tooFewDays: string;
   /** No market near reported in the last seven days of the book; the newest report follows. */
   readonly nothingFresh: string;
+  /** Asks which of the places of one name is meant; each choice has its state. */
+  readonly whichPlace: string;
+  readonly or: string;
   readonly end: string;
 }

@@ -1,5 +1,5 @@
 import { goods } from '@mandi/language/goods/goods';
-import type { CropId, LanguageCode } from '@mandi/language/meaning';
+import type { LanguageCode } from '@mandi/language/meaning';
 import { slugOf } from '@mandi/market/prices';
 import type { Context } from '../context.ts';
 
@@ -23,5 +23,5 @@ const ourCrops: ReadonlySet<string> = new Set(goods.map(({ id }) => id));
 
 /** A crop's name in a language; a commodity that is no crop of ours is called as Agmarknet calls it. */
 export function cropName(context: Context, crop: string, commodity: string, language: LanguageCode): string {
-  return ourCrops.has(crop) ? context.interpreter.name(crop as CropId, language) : commodity;
+  return ourCrops.has(crop) ? context.interpreter.name('crop', crop, language) : commodity;
 }

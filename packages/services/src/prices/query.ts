@@ -37,8 +37,9 @@ export async function answerSpoken(
   return { ...found, heard: { text: heard.text, confidence: heard.confidence, engine: heard.engine } };
 }
 
-async function answer(context: Context, asked: Asked): Promise<QueryAnswer> {
-  const meaning = context.interpreter.understand(asked.text, asked.language);
+async function answer(context: Context, question: Asked): Promise<QueryAnswer> {
+  const meaning = context.interpreter.understand(question.text, question.language);
+  const asked = { ...question, language: spoken(context, question.language) };
   const crop = cropAsked(context, asked, meaning);
   if (typeof crop !== 'string') return crop;
   const place = await placeAsked(context, asked, meaning);
@@ -46,6 +47,11 @@ async function answer(context: Context, asked: Asked): Promise<QueryAnswer> {
   const found = await kept(context, crop, place.at);
   if (!found) throw new MarketError('no-price-found', { crop: cropName(context, crop, crop, asked.language) });
   return pricesAnswer(context, crop, place, found, asked.language);
+}
+
+/** The language of the answer: the one of the question where its words are loaded. */
+function spoken({ interpreter, settings }: Context, language: LanguageCode): LanguageCode {
+  return interpreter.languages.includes(language) ? language : settings.defaultLanguage;
 }
 
 const keptSeconds = 3_600;

@@ -1,42 +1,36 @@
-import type { LanguageCode, PlaceId } from '@mandi/language/meaning';
-import { districtRows, marketRows, stateRows } from '@mandi/language/places/places.generated';
+import { findPlace, type LanguageCode, type Place, type PlaceId, places } from '@mandi/language';
 import { districtCentres } from '@mandi/market/places/district-centres';
 import { marketIdOf, type Standpoint, slugOf } from '@mandi/market/prices';
 import type { Context } from '../context.ts';
 
-const states = new Map(stateRows.map(([id, english]) => [id, english]));
-const districts = new Map(districtRows.map(([id, english]) => [id, english]));
-const markets = new Map(marketRows.map(([id, , spellings]) => [id, spellings]));
-
-const byName = new Map([
-  ...stateRows.flatMap(([id, ...names]) => names.flat().map((name) => [slugOf(name), id] as const)),
-  ...districtRows.flatMap(([id, ...names]) =>
-    names.flat().map((name) => [`${stateOf(id)}/${slugOf(name)}`, id] as const),
-  ),
-]);
-
-function stateOf(path: string): string {
-  return path.slice(0, `${path}/`.indexOf('/'));
-}
-
 /** Where a place of the language tables lies: a state, one of its districts, or a market, whose rows then come first. */
-export function standpointAt(place: PlaceId): Standpoint | undefined {
-  const path = place.slice(place.indexOf(':') + 1);
-  const [stateId = '', district] = path.split('/');
-  const state = states.get(stateId);
-  if (state === undefined) return undefined;
-  const districtId = `${stateId}/${district}`;
-  const name = districts.get(districtId);
-  if (name === undefined) return { state };
-  const centre = districtCentres[districtId];
-  const named = markets.get(path)?.map((spelling) => marketIdOf(state, name, spelling));
+export function standpointAt(id: PlaceId): Standpoint | undefined {
+  const place = findPlace(id);
+  if (!place) return undefined;
+  const district = place.kind === 'market' ? within(place) : place.kind === 'district' ? place : undefined;
+  const state = place.kind === 'state' ? place.english : within(district)?.english;
+  if (state === undefined || !district) return state === undefined ? undefined : { state };
+  const centre = districtCentres[district.id.slice('district:'.length)];
+  const named = place.agmarknet.map((spelling) => marketIdOf(state, district.english, spelling));
   return {
     state,
-    district: name,
+    district: district.english,
     ...(centre && { centre: { latitude: centre[0], longitude: centre[1] } }),
-    ...(named && { markets: named }),
+    ...(place.kind === 'market' && { markets: named }),
   };
 }
+
+function within(place: Place | undefined): Place | undefined {
+  return place?.within === undefined ? undefined : findPlace(place.within);
+}
+
+const byName = new Map(
+  places
+    .filter(({ kind }) => kind !== 'market')
+    .flatMap(({ id, english, agmarknet, within: outer }) =>
+      [english, ...agmarknet].map((name) => [`${outer ?? ''}/${slugOf(name)}`, id] as const),
+    ),
+);
 
 /**
  * Where a state and a district lie that a person wrote down, in Agmarknet's, LGD's or their own spelling and script.
@@ -47,13 +41,12 @@ export function standpointNamed(
   named: { readonly state?: string | undefined; readonly district?: string | undefined },
   language: LanguageCode,
 ): Standpoint | undefined {
-  const stateId = named.state === undefined ? undefined : byName.get(slugOf(named.state));
+  const stateId = named.state === undefined ? undefined : byName.get(`/${slugOf(named.state)}`);
   const districtId = stateId && named.district ? byName.get(`${stateId}/${slugOf(named.district)}`) : undefined;
-  if (districtId !== undefined) return standpointAt(`district:${districtId}` as PlaceId);
+  if (districtId !== undefined) return standpointAt(districtId);
+  const state = stateId && standpointAt(stateId);
   const words = [named.district, named.state].filter((word) => word !== undefined).join(', ');
   const { place, ambiguous } = context.interpreter.understand(words, language);
   const read = place && !ambiguous.some(({ slot }) => slot === 'place') ? standpointAt(place) : undefined;
-  const agrees = read && (stateId === undefined || read.state === states.get(stateId));
-  if (agrees) return read;
-  return stateId === undefined ? undefined : standpointAt(`state:${stateId}` as PlaceId);
+  return read && (!state || read.state === state.state) ? read : state;
 }

@@ -1,16 +1,12 @@
-import { priceWords as english } from '@mandi/language/languages/en/prices';
-import { priceWords as hindi } from '@mandi/language/languages/hi/prices';
-import { priceWords as tamil } from '@mandi/language/languages/ta/prices';
-import type { Decimal, Facts, Form, LanguageCode, PlaceId, UnitId } from '@mandi/language/meaning';
-import { marketRows } from '@mandi/language/places/places.generated';
+import { findPlace, places } from '@mandi/language';
+import type { Decimal, Facts, Form, LanguageCode, UnitId } from '@mandi/language/meaning';
 import type { PriceWords } from '@mandi/language/price-words';
-import { type MandiPrice, type Market, perWeight, slugOf, type WeightUnit } from '@mandi/market/prices';
+import { type MandiPrice, type Market, marketIdOf, perWeight, type WeightUnit } from '@mandi/market/prices';
 import { dayOf } from '../calendar.ts';
 import type { Context } from '../context.ts';
 import type { Rendering } from '../said.ts';
 import type { Found } from './look-up.ts';
-
-const tables: Partial<Record<LanguageCode, PriceWords>> = { en: english, hi: hindi, ta: tamil };
+import { priceWordsIn } from './words.ts';
 
 type Said = (facts: Facts) => string;
 
@@ -19,10 +15,9 @@ type Said = (facts: Facts) => string;
  * range, its price for a kilo, and the trend.
  */
 export function summaryOf(context: Context, crop: string, found: Found, language: LanguageCode): Rendering {
-  const asked = tables[language] ? language : context.settings.defaultLanguage;
-  const words = tables[asked] ?? english;
-  const { screen, speech } = sentences(context, crop, found, words, asked);
-  return { language: asked, screen: joined(screen, words), speech: joined(speech, words) };
+  const words = priceWordsIn(language);
+  const { screen, speech } = sentences(context, crop, found, words, language);
+  return { language, screen: joined(screen, words), speech: joined(speech, words) };
 }
 
 function joined(sentences: readonly string[], words: PriceWords): string {
@@ -97,16 +92,19 @@ function priceFacts(paiseAQuintal: number, unit: WeightUnit): Facts {
   return { price: { rupees: rupees as Decimal, per: per as string as UnitId } };
 }
 
-const placeByMarket = new Map(
-  marketRows.flatMap(([id, , spellings]) =>
-    spellings.map((spelling) => [`${id.split('/')[0]}/${slugOf(spelling)}`, id]),
-  ),
+const placeOfMarket = new Map(
+  places.flatMap(({ id, kind, within, agmarknet }) => {
+    const district = within && findPlace(within);
+    const state = district?.within && findPlace(district.within);
+    if (kind !== 'market' || !district || !state) return [];
+    return agmarknet.map((spelling) => [marketIdOf(state.english, district.english, spelling), id] as const);
+  }),
 );
 
 /** A market's name in a language, without the "APMC" that no one says. */
-function marketName(context: Context, { name, state }: Market, language: LanguageCode): string {
-  const place = placeByMarket.get(`${slugOf(state)}/${slugOf(name)}`);
-  if (place !== undefined) return context.interpreter.name(`market:${place}` as PlaceId, language);
+function marketName(context: Context, { id, name }: Market, language: LanguageCode): string {
+  const place = placeOfMarket.get(id);
+  if (place !== undefined) return context.interpreter.name('place', place, language);
   return name
     .replace(/\bapmc\b/gi, '')
     .replace(/\s+/g, ' ')

@@ -10,5 +10,7 @@ export const priceWords: PriceWords = {
   level: 'Over seven market days at {market} the price has hardly moved',
   tooFewDays: 'Days with a price at {market}: {days}. A trend needs seven',
   nothingFresh: 'No market near here has reported in the last seven days',
+  whichPlace: 'Which place: {choices}?',
+  or: ' or ',
   end: '.',
 };
