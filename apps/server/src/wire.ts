@@ -13,11 +13,11 @@ import { openSecret } from '@mandi/drivers/local/secret';
 import { openStoreDatabase } from '@mandi/drivers/local/store-database';
 import { SqliteStore } from '@mandi/drivers/local/store-sqlite';
 import { JoseTokens } from '@mandi/drivers/local/tokens-jose';
-import { createInterpreter, english, hindi, tamil } from '@mandi/language';
 import type { ChangeFeed, Clock, Telemetry } from '@mandi/ports';
 import { tables } from '@mandi/records';
 import type { Context } from '@mandi/services/context';
 import { livePermit } from '@mandi/services/live-permit';
+import { interpreter } from './interpreter.ts';
 import type { Settings } from './settings.ts';
 
 /** Everything that one process holds open. */
@@ -73,7 +73,7 @@ export function wire(settings: Settings, { clock = systemClock, print, telemetry
     clock,
     ids: ulids(clock, randomness),
     randomness,
-    interpreter: createInterpreter([hindi, tamil, english]),
+    interpreter,
     settings: { secret: secret('services'), defaultLanguage: settings.defaultLanguage, demo: settings.demo },
   };
   const close = async () => {

@@ -1,4 +1,4 @@
-import type { Facts, LanguageCode } from '@mandi/language/meaning';
+import type { Decimal, Facts, LanguageCode } from '@mandi/language/meaning';
 import type { AttributeValue, Instant, Item, Key, Store, Write } from '@mandi/ports';
 import { users } from './tables.ts';
 
@@ -30,6 +30,8 @@ export interface Draft {
   /** The listing, lot, bid or chat that it is about. */
   readonly about?: string;
   readonly facts: Facts;
+  /** An amount whose unit is still to be said. */
+  readonly amountWithoutUnit?: Decimal;
   readonly said: readonly Said[];
   /** The sentence that was read back; absent while something is missing. */
   readonly readBack?: string;

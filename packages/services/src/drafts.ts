@@ -1,12 +1,13 @@
-import type { Expectation, Facts, LanguageCode, Meaning, Slot } from '@mandi/language/meaning';
+import type { Facts, Slot } from '@mandi/language/meaning';
 import { MarketError } from '@mandi/market';
 import type { AccessClaims, Instant } from '@mandi/ports';
 import { type Draft, type DraftKind, draftKinds, putDraft, draft as readDraft, type Said } from '@mandi/records';
 import * as v from 'valibot';
 import type { Context } from './context.ts';
+import { type Gathered, gather } from './gathering.ts';
 import { isoOf } from './http/instant.ts';
 import { decimal, id, instant, language, spoken } from './http/wire.ts';
-import { questionFor, readBackOf, renderingOf } from './rendering.ts';
+import { questionOf, readBackOf, renderingOf } from './rendering.ts';
 import { rendering } from './said.ts';
 
 /** What was understood of words, free of any language. */
@@ -32,6 +33,8 @@ export const draft = v.object({
   missing: v.array(v.string()),
   /** What could be read in more than one way, each reading as it would be said. */
   ambiguous: v.array(v.object({ slot: v.string(), choices: v.array(v.object({ facts, rendering })) })),
+  /** What was said clearly but cannot be traded on: "negative", "zero", "unit-does-not-fit" … */
+  problems: v.array(v.object({ slot: v.string(), problem: v.string() })),
   /** What to ask the speaker next; absent once the draft is whole. */
   question: v.optional(rendering),
   /** What to read back to the speaker; absent until the draft is whole. Only after this may it be confirmed. */
@@ -60,7 +63,7 @@ export interface Words {
   /** The listing, lot, bid or chat that the words are about. */
   readonly about?: string;
   readonly spoken: Said;
-  /** Facts that the thing itself gives: the crop of the lot that is bid on. */
+  /** Facts that the thing itself gives: the crop of the lot that is bid on. Its crop and act are not changed by words. */
   readonly known?: Facts;
   /** What must be said before it can be read back. */
   readonly needs: readonly Slot[];
@@ -69,31 +72,30 @@ export interface Words {
 }
 
 /**
- * Takes words as a draft: understood, added to what the draft already had, and read back once nothing is missing or ambiguous.
- * It binds nobody before `confirmedDraft`. Errors: 'not-found' for a draft that has gone or is of something else; 'nothing-heard'.
+ * Takes words as a draft: understood, added to what the draft already had, and read back once nothing is missing, ambiguous or impossible.
+ * It binds nobody before `confirmedDraft`. Errors: 'not-found' for a draft that has gone or is of something else; 'nothing-heard';
+ * 'unknown-language' for one that the server does not understand yet.
  */
 export async function drafted(context: Context, caller: AccessClaims, words: Words): Promise<DraftView> {
-  if (words.spoken.text.trim() === '') throw new MarketError('nothing-heard');
+  const { spoken } = words;
+  if (spoken.text.trim() === '') throw new MarketError('nothing-heard');
+  if (!context.interpreter.languages.includes(spoken.language)) throw new MarketError('unknown-language');
   const before = words.draftId === undefined ? undefined : await earlier(context, caller, words, words.draftId);
-  const known = { ...words.known, ...before?.facts };
-  const expected = expectation(missingOf(known, words.needs), known);
-  const meaning = context.interpreter.understand(words.spoken.text, words.spoken.language, expected);
-  const facts = { ...known, ...factsOf(meaning, words.known) };
-  const missing = missingOf(facts, words.needs);
-  const settled = missing.length === 0 && meaning.ambiguous.length === 0 && meaning.problems.length === 0;
-  const readBack = settled ? readBackOf(context, facts, words.spoken.language) : undefined;
+  const gathered = gather(context, words, before);
+  const readBack = gathered.whole ? readBackOf(context, gathered.facts, spoken.language) : undefined;
   const record: Draft = {
     draftId: before?.draftId ?? context.ids.next(),
     userId: caller.userId,
     kind: words.kind,
     ...(words.about !== undefined && { about: words.about }),
-    facts,
-    said: [...(before?.said ?? []), words.spoken],
+    facts: gathered.facts,
+    ...(gathered.amountWithoutUnit !== undefined && { amountWithoutUnit: gathered.amountWithoutUnit }),
+    said: [...(before?.said ?? []), spoken],
     ...(readBack && { readBack: readBack.screen }),
     expiresAt: (context.clock.now() + keptMilliseconds) as Instant,
   };
   await context.store.commit([putDraft(record)]);
-  return viewOf(context, record, meaning, { missing, readBack });
+  return viewOf(context, record, gathered, readBack);
 }
 
 /**
@@ -123,52 +125,22 @@ async function earlier(context: Context, caller: AccessClaims, words: Words, dra
   return found;
 }
 
-/** What was said in these words; the thing that they are about stays what it is. */
-function factsOf(meaning: Meaning, given: Facts | undefined): Facts {
-  const { act, crop, variety, grade, quantity, price, place, day } = meaning;
-  const said = { act, crop, variety, grade, quantity, price, place, day };
-  const fixed = new Set<string>(Object.keys(given ?? {}).filter((slot) => slot === 'act' || slot === 'crop'));
-  const kept = Object.entries(said).filter(([slot, value]) => value !== undefined && !fixed.has(slot));
-  return Object.fromEntries(kept) as Facts;
-}
-
-function missingOf(facts: Facts, needs: readonly Slot[]): Slot[] {
-  return needs.flatMap((slot): Slot[] => {
-    if (slot === 'price' && facts.price && facts.price.per === undefined) return ['per'];
-    return slot in facts ? [] : [slot];
-  });
-}
-
-/** What the speaker was asked last, so that a bare "forty" finds its place. */
-function expectation(missing: readonly Slot[], facts: Facts): Expectation {
-  const next = missing[0];
-  const unit = facts.quantity?.unit;
-  return {
-    ...((next === 'price' || next === 'quantity' || next === 'crop') && { expecting: next }),
-    ...(facts.crop && { crop: facts.crop }),
-    ...(unit && { unit }),
-  };
-}
-
-function viewOf(
-  context: Context,
-  record: Draft,
-  meaning: Meaning,
-  { missing, readBack }: { missing: readonly Slot[]; readBack: DraftView['readBack'] },
-): DraftView {
-  const language = meaning.language;
-  const ambiguous = meaning.ambiguous.map(({ slot, choices }) => ({
-    slot,
-    choices: choices.map((choice) => ({ facts: wireFacts(choice), rendering: renderingOf(context, choice, language) })),
-  }));
+function viewOf(context: Context, record: Draft, gathered: Gathered, readBack: DraftView['readBack']): DraftView {
+  const { missing, ambiguous, problems, language } = gathered;
+  const next = ambiguous[0] ?? problems[0]?.slot ?? missing[0];
   return {
     draftId: record.draftId,
     kind: record.kind,
     ...(record.about !== undefined && { about: record.about }),
     facts: wireFacts(record.facts),
     missing: [...missing],
-    ambiguous,
-    ...(readBack ? { readBack } : { question: questionFor(context, record.facts, meaning, missing) }),
+    ambiguous: ambiguous.map(({ slot, choices }) => ({
+      slot,
+      choices: choices.map((one) => ({ facts: wireFacts(one), rendering: renderingOf(context, one, language) })),
+    })),
+    problems: problems.map(({ slot, problem }) => ({ slot, problem })),
+    ...(readBack && { readBack }),
+    ...(next && { question: questionOf(context, next, language) }),
     spoken: record.said.map((said) => ({ ...said })),
     expires: isoOf(record.expiresAt),
   };

@@ -1,4 +1,4 @@
-import type { Facts, LanguageCode, Meaning, Slot } from '@mandi/language/meaning';
+import type { Ambiguity, Facts, LanguageCode, Slot } from '@mandi/language/meaning';
 import type { Context } from './context.ts';
 import type { Rendering } from './said.ts';
 
@@ -20,18 +20,11 @@ export function readBackOf({ interpreter }: Context, facts: Facts, language: Lan
   };
 }
 
-/** What to ask next: first what is ambiguous, then what is missing. */
-export function questionFor(
-  { interpreter }: Context,
-  facts: Facts,
-  meaning: Meaning,
-  missing: readonly Slot[],
-): Rendering {
-  const asked = { ...meaning, ...facts, missing };
-  const language = meaning.language;
+/** The question that fills a missing slot or settles an ambiguity. */
+export function questionOf({ interpreter }: Context, about: Slot | Ambiguity, language: LanguageCode): Rendering {
   return {
     language,
-    screen: interpreter.ask(asked, language, 'screen'),
-    speech: interpreter.ask(asked, language, 'speech'),
+    screen: interpreter.ask(about, language, 'screen'),
+    speech: interpreter.ask(about, language, 'speech'),
   };
 }

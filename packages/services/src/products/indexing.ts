@@ -1,5 +1,4 @@
 import { fold } from '@mandi/language/fold/fold';
-import type { CropId } from '@mandi/language/meaning';
 import type { Change, ChangeConsumer, SearchDocument } from '@mandi/ports';
 import { type Listing, products, readListing } from '@mandi/records';
 import type { Context } from '../context.ts';
@@ -44,7 +43,7 @@ function documentOf(context: Context, { after, sequence }: Change): SearchDocume
 
 /** The words that a lot is found by: the crop's name in every language, its variety and grade, its vendor, its place, its note. */
 function termsOf({ interpreter }: Context, listed: Listing): string[] {
-  const names = interpreter.languages.map((language) => interpreter.name(listed.crop as CropId, language));
+  const names = interpreter.languages.map((language) => interpreter.name('crop', listed.crop, language));
   const { variety, grade, vendorName, district, state, note } = listed;
   return wordsOf([...names, variety, grade, vendorName, district, state, note].join(' '));
 }

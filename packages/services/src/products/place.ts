@@ -3,16 +3,28 @@ import { locationOf } from '@mandi/records';
 import type { Context } from '../context.ts';
 
 /**
- * What a place is found by: our ids where the names are ones we know, the names as they were written beside them.
- * "Kolar" in "Karnataka" → ["district:kolar", "state:karnataka", "karnataka#kolar", "karnataka#"].
+ * What a place is found by: our ids where the names are ones we know, in any language, and the names as they were written beside them.
+ * Kolar in Karnataka: "district:karnataka/kolar", "state:karnataka", "karnataka#kolar", "karnataka#".
  */
 export function placeTerms(context: Context, state: string, district: string): string[] {
-  const ids = [placeId(context, `${district} district`, 'district:'), placeId(context, state, 'state:')];
-  return [...ids.filter((id) => id !== undefined), locationOf(state, district), locationOf(state, '')];
+  const stateId = placesNamed(context, state).find((id) => id.startsWith('state:'));
+  const within = stateId && `${stateId.replace('state:', 'district:')}/`;
+  const districtId = within && placesNamed(context, `${district} district`).find((id) => id.startsWith(within));
+  const ids = [districtId, stateId].filter((id) => id !== undefined);
+  return [...ids, locationOf(state, district), locationOf(state, '')];
 }
 
-function placeId({ interpreter }: Context, name: string, kind: string): PlaceId | undefined {
-  const { place, ambiguous } = interpreter.understand(name, 'en');
-  const sure = place?.startsWith(kind) && !ambiguous.some(({ slot }) => slot === 'place');
-  return sure ? place : undefined;
+/** What a search for a place asks for: the id where there is one, else the names. */
+export function placeFilter(context: Context, state: string, district: string | undefined): string[] {
+  const terms = placeTerms(context, state, district ?? '');
+  const wanted =
+    district === undefined ? ['state:', locationOf(state, '')] : ['district:', locationOf(state, district)];
+  return terms.filter((term) => wanted.some((one) => term === one || (one.endsWith(':') && term.startsWith(one))));
+}
+
+/** All places that the name may mean. */
+function placesNamed({ interpreter }: Context, name: string): PlaceId[] {
+  const { place, ambiguous } = interpreter.understand(name, undefined);
+  const choices = ambiguous.flatMap((one) => one.choices.flatMap((choice) => choice.place ?? []));
+  return place ? [place, ...choices] : choices;
 }

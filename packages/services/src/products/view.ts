@@ -25,7 +25,7 @@ export async function viewOf(
     vendorName,
     yours,
     crop,
-    cropName: context.interpreter.name(crop as CropId, language),
+    cropName: context.interpreter.name('crop', crop, language),
     category,
     ...(variety !== undefined && { variety }),
     ...(grade !== undefined && { grade }),
