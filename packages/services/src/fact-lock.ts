@@ -89,7 +89,7 @@ function numbers(interpreter: Interpreter, meaning: Meaning, to: LanguageCode): 
   const read = meaning.numbers.map(
     ({ span, value }): Spotted => ({
       span,
-      say: (form) => (form === 'screen' ? value : interpreter.sayNumber(value, to)),
+      say: (form) => (form === 'screen' ? value : interpreter.sayNumber(value, to, 'speech')),
     }),
   );
   const written = [...meaning.text.matchAll(digits)].map(

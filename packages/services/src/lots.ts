@@ -32,13 +32,14 @@ export function goodsOf(context: Context, lot: Listing): Goods {
 const mostRemembered = 2_000;
 const remembered = new WeakMap<Interpreter, Map<string, PlaceId | undefined>>();
 
-/** The tables never change while the process runs, so a district is understood once. */
-function placeOf({ interpreter }: Context, { district }: Listing): PlaceId | undefined {
+/** The tables never change while the process runs, so a district is understood once; undefined where it is not known or could be two. */
+function placeOf({ interpreter }: Context, { district, state }: Listing): PlaceId | undefined {
   let places = remembered.get(interpreter);
   if (!places || places.size > mostRemembered) remembered.set(interpreter, (places = new Map()));
-  if (!places.has(district)) {
-    const { place, ambiguous } = interpreter.understand(`${district} district`, 'en');
-    places.set(district, ambiguous.some(({ slot }) => slot === 'place') ? undefined : place);
+  const words = `${district}, ${state}`;
+  if (!places.has(words)) {
+    const { place, ambiguous } = interpreter.understand(words, 'en');
+    places.set(words, ambiguous.some(({ slot }) => slot === 'place') ? undefined : place);
   }
-  return places.get(district);
+  return places.get(words);
 }

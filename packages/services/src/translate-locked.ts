@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Facts, LanguageCode, Meaning } from '@mandi/language';
+import { MarketError } from '@mandi/market';
 import { PortError } from '@mandi/ports';
 import type { Context } from './context.ts';
 import { type Locked, lock, loneNumbers, unlock } from './fact-lock.ts';
@@ -13,6 +14,7 @@ const keptSeconds = 24 * 60 * 60;
 /**
  * A text in another language, with every crop, amount, price, place, day and number locked: the engine sees masks, its answer is checked,
  * and where it damaged one the facts win. Without an engine the answer says so and gives the facts in full; it never guesses.
+ * Errors: 'unknown-language' for one whose tables are not loaded.
  */
 export async function translate(
   context: Context,
@@ -20,6 +22,9 @@ export async function translate(
   from: LanguageCode,
   to: LanguageCode,
 ): Promise<Translated> {
+  for (const language of [from, to]) {
+    if (!context.interpreter.languages.includes(language)) throw new MarketError('unknown-language', { language });
+  }
   if (from === to) return { from, to, original: text, extent: 'same', text, speech: text };
   const meaning = context.interpreter.understand(text, from);
   const facts = factsSaid(context, meaning, to);

@@ -43,7 +43,7 @@ export function bidView(
     bidId: wireBidId(bid),
     lotId: bid.lotId,
     crop,
-    cropName: context.interpreter.name(crop, language),
+    cropName: context.interpreter.name('crop', crop, language),
     ...(variety !== undefined && { variety }),
     ...(grade !== undefined && { grade }),
     side,

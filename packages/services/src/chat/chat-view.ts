@@ -17,7 +17,7 @@ export function chatView(context: Context, chat: StoredChat, reader: AccessClaim
     otherId: otherMember(chat, reader.userId),
     otherName: side === 'vendor' ? chat.buyerName : chat.vendorName,
     crop: chat.goods.crop,
-    cropName: context.interpreter.name(chat.goods.crop, language),
+    cropName: context.interpreter.name('crop', chat.goods.crop, language),
     last: chat.last,
     latestAt: isoOf(Math.max(chat.opened, chat.last) as Instant),
   };

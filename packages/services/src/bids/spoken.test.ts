@@ -1,0 +1,130 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { LanguageCode } from '@mandi/language';
+import { type ErrorCode, MarketError } from '@mandi/market';
+import type { AccessClaims } from '@mandi/ports';
+import { asked, tradingFloor } from '../../test/trading-floor.ts';
+import type { Confirmation, DraftView } from '../drafts.ts';
+import { actOnBid } from './act-on-bid.ts';
+import { draftBid } from './draft-bid.ts';
+import { placeBid } from './place-bid.ts';
+import { readDeal } from './read-deal.ts';
+import type { BidActionBody, BidAnswer, BidWords } from './wire.ts';
+
+const audio = 'a'.repeat(64);
+const yes = { hi: 'हाँ', ta: 'ஆமாம்' } as const;
+type Speaker = keyof typeof yes;
+
+async function floorOfTwo() {
+  const floor = tradingFloor();
+  const { context } = floor;
+  const kaveri = await floor.person('Kaveri', 'vendor', 'ta');
+  const ramesh = await floor.person('Ramesh', 'B2B', 'hi');
+  const said = [{ text: 'தக்காளி இருநூறு கிலோ, கிலோ இருபத்தைந்து ரூபாய்', language: 'ta', audio }] as const;
+  const lotId = await floor.lot(kaveri, { said });
+  const draft = (who: AccessClaims, body: BidWords): Promise<DraftView> => draftBid(context, asked(who, { body }));
+  const aboutLot = (who: AccessClaims, text: string, language: LanguageCode, draftId?: string) =>
+    draft(who, { about: 'lot', lotId, spoken: { text, language, audio }, ...(draftId !== undefined && { draftId }) });
+  const aboutBid = (who: AccessClaims, bidId: string, text: string, language: LanguageCode) =>
+    draft(who, { about: 'bid', bidId, spoken: { text, language, audio } });
+  return {
+    ...floor,
+    kaveri,
+    ramesh,
+    lotId,
+    aboutLot,
+    aboutBid,
+    place: (who: AccessClaims, terms: object, confirmation: Confirmation): Promise<BidAnswer> =>
+      placeBid(context, asked(who, { body: { kind: 'bid', lotId, ...terms, confirmation }, key: context.ids.next() })),
+    act: (who: AccessClaims, bidId: string, body: BidActionBody): Promise<BidAnswer> =>
+      actOnBid(context, asked(who, { params: { bidId }, body, key: context.ids.next() })),
+  };
+}
+
+const at = (rupees: string) => ({ price: { rupees, per: 'kg' }, quantity: { amount: '100', unit: 'kg' } }) as const;
+const spokenYes = (draftId: string, language: Speaker): Confirmation => ({
+  draftId,
+  answer: { by: 'voice', text: yes[language], language },
+});
+
+async function refused(code: ErrorCode, work: Promise<unknown>): Promise<void> {
+  await assert.rejects(work, (error) => error instanceof MarketError && error.code === code);
+}
+
+test('BID-22: a spoken bid is read back and counts after a spoken yes, once, at the terms that were read back', async () => {
+  const floor = await floorOfTwo();
+  const draft = await floor.aboutLot(floor.ramesh, 'सौ किलो, इक्कीस रुपये किलो', 'hi');
+  assert.deepEqual([draft.kind, draft.missing, draft.facts.crop], ['bid', [], 'tomato']);
+  assert.match(draft.readBack?.screen ?? '', /₹21 प्रति किलो/);
+  await refused('not-confirmed', floor.place(floor.ramesh, at('20'), spokenYes(draft.draftId, 'hi')));
+  const no: Confirmation = { draftId: draft.draftId, answer: { by: 'voice', text: 'नहीं', language: 'hi' } };
+  await refused('not-confirmed', floor.place(floor.ramesh, at('21'), no));
+  const { bid } = await floor.place(floor.ramesh, at('21'), spokenYes(draft.draftId, 'hi'));
+  assert.deepEqual(bid.terms.original, [{ text: 'सौ किलो, इक्कीस रुपये किलो', language: 'hi', audio }]);
+  await refused('not-confirmed', floor.place(floor.ramesh, at('21'), spokenYes(draft.draftId, 'hi')));
+  await floor.close();
+});
+
+test('BID-22: what was not said is asked, and the answer completes the draft', async () => {
+  const floor = await floorOfTwo();
+  const first = await floor.aboutLot(floor.ramesh, 'सौ किलो चाहिए', 'hi');
+  assert.deepEqual([first.readBack, first.missing.includes('price')], [undefined, true]);
+  assert.ok(first.question);
+  await refused('not-confirmed', floor.place(floor.ramesh, at('21'), spokenYes(first.draftId, 'hi')));
+  const whole = await floor.aboutLot(floor.ramesh, 'इक्कीस रुपये किलो', 'hi', first.draftId);
+  assert.deepEqual([whole.draftId, whole.missing], [first.draftId, []]);
+  const { bid } = await floor.place(floor.ramesh, at('21'), spokenYes(whole.draftId, 'hi'));
+  assert.equal(bid.terms.original?.length, 2);
+  await floor.close();
+});
+
+test('BID-22: the draft of one thing confirms no other', async () => {
+  const floor = await floorOfTwo();
+  const draft = await floor.aboutLot(floor.ramesh, 'सौ किलो, इक्कीस रुपये किलो', 'hi');
+  const { bid } = await floor.place(floor.ramesh, at('21'), spokenYes(draft.draftId, 'hi'));
+  const other = await floor.aboutLot(floor.ramesh, 'सौ किलो, बाईस रुपये किलो', 'hi');
+  const raise: BidActionBody = { action: 'raise', ...at('22'), confirmation: spokenYes(other.draftId, 'hi') };
+  await refused('not-confirmed', floor.act(floor.ramesh, bid.bidId, raise));
+  await refused('not-yours', floor.aboutBid(await floor.person('Salim', 'B2B', 'hi'), bid.bidId, 'मंज़ूर है', 'hi'));
+  await floor.close();
+});
+
+test('DEAL-3: a deal spoken in two languages keeps the facts in both, the words of both, and the words of the listing', async () => {
+  const floor = await floorOfTwo();
+  const offer = await floor.aboutLot(floor.ramesh, 'सौ किलो, इक्कीस रुपये किलो', 'hi');
+  const { bid } = await floor.place(floor.ramesh, at('21'), spokenYes(offer.draftId, 'hi'));
+  const answer = await floor.aboutBid(floor.kaveri, bid.bidId, 'கிலோ இருபத்து நான்கு ரூபாய்', 'ta');
+  assert.deepEqual([answer.kind, answer.facts.quantity], ['counter', { amount: '100', unit: 'kg' }]);
+  const counter: BidActionBody = { action: 'counter', ...at('24'), confirmation: spokenYes(answer.draftId, 'ta') };
+  await floor.act(floor.kaveri, bid.bidId, counter);
+  const agreed = await floor.aboutBid(floor.ramesh, bid.bidId, 'ठीक है, मंज़ूर है', 'hi');
+  assert.equal(agreed.kind, 'accept');
+  const accept: BidActionBody = { action: 'accept', ...at('24'), confirmation: spokenYes(agreed.draftId, 'hi') };
+  const { deal } = await floor.act(floor.ramesh, bid.bidId, accept);
+  assert.ok(deal);
+  assert.deepEqual(await readDeal(floor.context, asked(floor.kaveri, { params: { bidId: bid.bidId } })), deal);
+  const { crop, price, quantity, place } = deal.facts;
+  assert.deepEqual([crop, price, quantity], ['tomato', at('24').price, at('24').quantity]);
+  for (const { language, rendering } of [deal.vendor, deal.buyer]) {
+    for (const form of ['screen', 'speech'] as const) {
+      const read = floor.context.interpreter.understand(rendering[form], language);
+      assert.deepEqual(
+        [read.crop, read.price, read.quantity, read.place],
+        [crop, price, quantity, place],
+        rendering[form],
+      );
+    }
+  }
+  assert.deepEqual([deal.vendor.language, deal.buyer.language], ['ta', 'hi']);
+  assert.deepEqual(
+    deal.vendor.words?.map(({ text }) => text),
+    ['கிலோ இருபத்து நான்கு ரூபாய்'],
+  );
+  assert.deepEqual(
+    deal.buyer.words?.map(({ text }) => text),
+    ['सौ किलो, इक्कीस रुपये किलो', 'ठीक है, मंज़ूर है'],
+  );
+  assert.deepEqual(deal.buyer.words?.[0]?.audio, audio);
+  assert.equal(deal.listingWords?.[0]?.language, 'ta');
+  await floor.close();
+});
