@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gunzipSync, gzipSync } from 'node:zlib';
+import { kilometresBetween } from '@mandi/market/places/distance';
 import { cellsOf, linesOf, type SeriesDay, seriesHeader, seriesLine } from '@mandi/market/prices';
 import { allDistricts, districtNamed } from './prices/districts.ts';
 
@@ -63,48 +64,69 @@ const placements: Readonly<Record<string, string>> = {
   district_centroid: 'district',
 };
 
-function packMarkets(rows: readonly Cells[]): void {
+/** A town or a postal code of the name that lies farther from the middle of the district is another one of that name. */
+const farKilometres: Readonly<Record<string, number>> = { town: 100, taluk: 100, 'postal-code': 60 };
+
+function packMarkets(rows: readonly Cells[], centres: ReadonlyMap<string, Point>): void {
   const header = 'agmarknet_state,agmarknet_district,market,state,district,latitude,longitude,placement';
+  let moved = 0;
   const lines = rows
     .filter((row) => row['district'] !== '')
     .map((row) => {
       const ours = districtNamed(row['state'] ?? '', row['district'] ?? '');
-      const placement = placements[row['coord_method'] ?? ''] ?? '';
-      const place = placement === '' ? ['', ''] : [row['lat_derived'] ?? '', row['lon_derived'] ?? ''];
-      const cells = [row['state'], row['district'], row['market'], ours.state, ours.district, ...place, placement];
+      const centre = ours.id === undefined ? undefined : centres.get(ours.id);
+      const place = placeOf(row, centre);
+      if (place.moved) moved++;
+      const cells = [row['state'], row['district'], row['market'], ours.state, ours.district, ...place.cells];
       return cells.map((cell = '') => (cell.includes(',') ? `"${cell}"` : cell)).join(',');
     })
     .sort();
   writeFileSync(join(root, 'data/prices/markets.csv'), `${[header, ...lines].join('\n')}\n`);
-  console.log(`${lines.length} markets`);
+  console.log(`${lines.length} markets, ${moved} of them moved to the middle of their district`);
+}
+
+function placeOf(
+  row: Cells,
+  centre: Point | undefined,
+): { readonly cells: readonly string[]; readonly moved: boolean } {
+  const placement = placements[row['coord_method'] ?? ''] ?? '';
+  const [latitude = '', longitude = ''] = placement === '' ? [] : [row['lat_derived'], row['lon_derived']];
+  const atCentre = centre && { cells: [`${centre[0]}`, `${centre[1]}`, 'district'], moved: placement !== 'district' };
+  if (atCentre && (placement === 'district' || placement === '')) return atCentre;
+  const there = { latitude: Number(latitude), longitude: Number(longitude) };
+  const far =
+    centre && kilometresBetween({ latitude: centre[0], longitude: centre[1] }, there) > (farKilometres[placement] ?? 0);
+  return far && atCentre ? atCentre : { cells: [latitude, longitude, placement], moved: false };
 }
 
 type Point = readonly [latitude: number, longitude: number];
 
-function middleOf(points: readonly Point[]): string {
-  const mean = (at: 0 | 1) => (points.reduce((sum, point) => sum + point[at], 0) / points.length).toFixed(3);
-  return `[${Number(mean(0))}, ${Number(mean(1))}]`;
+function middleOf(points: readonly Point[]): Point {
+  const mean = (at: 0 | 1) => Number((points.reduce((sum, point) => sum + point[at], 0) / points.length).toFixed(3));
+  return [mean(0), mean(1)];
 }
 
-/** The district's own centroid as the markets' source has it, else the middle of its postal codes, else of its markets. */
-function packCentres(markets: readonly Cells[], pincodes: readonly Cells[]): void {
+/** The middle of a district's postal codes, else of its towns with a market, else what the markets' source says is its middle. */
+function centresOf(markets: readonly Cells[], pincodes: readonly Cells[]): ReadonlyMap<string, Point> {
+  const placedBy = (...methods: string[]) => {
+    const rows = markets.filter((row) => methods.includes(row['coord_method'] ?? ''));
+    return pointsByDistrict(rows, 'lat_derived', 'lon_derived');
+  };
   const sources = [
-    pointsByDistrict(
-      markets.filter((row) => row['coord_method'] === 'district_centroid'),
-      'lat_derived',
-      'lon_derived',
-    ),
     pointsByDistrict(pincodes, 'lat', 'lon'),
-    pointsByDistrict(
-      markets.filter((row) => row['coord_method'] !== 'none'),
-      'lat_derived',
-      'lon_derived',
-    ),
+    placedBy('geonames_town', 'taluk_centroid'),
+    placedBy('district_centroid', 'pin_place'),
   ];
-  const lines = allDistricts.flatMap(({ id }) => {
-    const points = sources.map((source) => source.get(id)).find((found) => found !== undefined);
-    return points ? [`  '${id}': ${middleOf(points)},`] : [];
-  });
+  return new Map(
+    allDistricts.flatMap(({ id }) => {
+      const points = sources.map((source) => source.get(id)).find((found) => found !== undefined);
+      return points ? [[id, middleOf(points)] as const] : [];
+    }),
+  );
+}
+
+function packCentres(centres: ReadonlyMap<string, Point>): void {
+  const lines = [...centres].map(([id, [latitude, longitude]]) => `  '${id}': [${latitude}, ${longitude}],`);
   const text = `// Generated by tools/pack-prices.ts from GeoNames (CC BY 4.0). Derived, not surveyed. Do not edit.
 
 /** Latitude and longitude of the middle of a district, by its id ("karnataka/kolar"). */
@@ -129,6 +151,7 @@ function pointsByDistrict(rows: readonly Cells[], latitude: string, longitude: s
 
 mkdirSync(join(root, 'data/prices'), { recursive: true });
 const markets = table(given.markets);
+const centres = centresOf(markets, table(given.pincodes));
 packReports(given.reports, given.from);
-packMarkets(markets);
-packCentres(markets, table(given.pincodes));
+packMarkets(markets, centres);
+packCentres(centres);

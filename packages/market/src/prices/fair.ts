@@ -15,22 +15,25 @@ export interface Standpoint {
 
 export interface NearMarket {
   readonly market: Market;
-  /** Whole kilometres from the standpoint's centre; absent where either has no coordinates. */
+  /** Whole kilometres from the standpoint's centre; absent where either has no coordinates, or the market only those of its district. */
   readonly kilometres?: number;
 }
 
 /** PRICE-10: markets asked for by name first, then those of the own district, then the nearer first, then the own state, then by id. */
 export function nearestFirst(markets: readonly Market[], from: Standpoint): readonly NearMarket[] {
   return markets
-    .map((market) => ({ market, ...distanceTo(market, from.centre) }))
-    .sort((one, other) => {
-      return (
-        rank(one.market, from) - rank(other.market, from) ||
-        (one.kilometres ?? Number.MAX_VALUE) - (other.kilometres ?? Number.MAX_VALUE) ||
+    .map((market) => ({ market, rank: rank(market, from), away: distanceTo(market, from.centre) }))
+    .sort(
+      (one, other) =>
+        one.rank - other.rank ||
+        (one.away ?? Number.MAX_VALUE) - (other.away ?? Number.MAX_VALUE) ||
         outside(one.market, from) - outside(other.market, from) ||
-        (one.market.id < other.market.id ? -1 : 1)
-      );
-    });
+        (one.market.id < other.market.id ? -1 : 1),
+    )
+    .map(({ market, away }) => ({
+      market,
+      ...(away !== undefined && market.placement !== 'district' && { kilometres: Math.round(away) }),
+    }));
 }
 
 function rank(market: Market, from: Standpoint): number {
@@ -47,10 +50,9 @@ function isOwnDistrict(market: Market, from: Standpoint): boolean {
   return market.state === from.state && market.district === from.district;
 }
 
-function distanceTo(market: Market, centre: Coordinates | undefined): { readonly kilometres?: number } {
-  if (!centre || market.latitude === undefined || market.longitude === undefined) return {};
-  const there = { latitude: market.latitude, longitude: market.longitude };
-  return { kilometres: Math.round(kilometresBetween(centre, there)) };
+function distanceTo(market: Market, centre: Coordinates | undefined): number | undefined {
+  if (!centre || market.latitude === undefined || market.longitude === undefined) return undefined;
+  return kilometresBetween(centre, { latitude: market.latitude, longitude: market.longitude });
 }
 
 /** PRICE-11: how many markets outside the own district a fair price looks at, and how far. */

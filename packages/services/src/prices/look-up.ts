@@ -3,6 +3,7 @@ import {
   type FairPrice,
   fairMarkets,
   fairPrice,
+  freshDays,
   type IsoDate,
   type MandiPrice,
   type Market,
@@ -25,7 +26,6 @@ export interface Found {
   /** The nearest first, each with its rows of fourteen days, newest first. */
   readonly near: readonly (NearMarket & { readonly rows: readonly MandiPrice[] })[];
   readonly fair?: FairPrice & { readonly market: Market; readonly kilometres?: number };
-  /** Of the nearest market that has one, else of the one with most days. */
   readonly trend?: Trend & { readonly market: Market };
 }
 
@@ -33,21 +33,19 @@ export interface Found {
 export async function lookUp(book: PriceBook, crop: string, from: Standpoint): Promise<Found | undefined> {
   const newestDay = await book.newestDay();
   if (newestDay === undefined) return undefined;
-  const range = { crop, from: daysBefore(newestDay, trendWithin - 1), to: newestDay, limit: mostRows };
-  const sorted = nearestFirst(await book.marketsFor(crop, range.from, range.to), from);
+  const marketsSince = async (days: number) =>
+    nearestFirst(await book.marketsFor(crop, daysBefore(newestDay, days - 1), newestDay), from);
+  const sorted = await marketsSince(trendWithin);
   if (sorted.length === 0) return undefined;
-  const chosen = new Set(fairMarkets(sorted, from).map(({ id }) => id));
+  const chosen = new Set(fairMarkets(await marketsSince(freshDays), from).map(({ id }) => id));
   const wanted = sorted.filter(({ market }, at) => at < shownMarkets || chosen.has(market.id));
+  const range = { crop, from: daysBefore(newestDay, trendWithin - 1), to: newestDay, limit: mostRows };
   const near = await Promise.all(
     wanted.map(async (one) => ({ ...one, rows: await book.pricesAt(one.market.id, range) })),
   );
-  const fairRows = near.filter(({ market }) => chosen.has(market.id)).flatMap(({ rows }) => rows);
-  return {
-    newestDay,
-    near: near.slice(0, shownMarkets),
-    ...fairOf(near, fairPrice(fairRows, newestDay)),
-    ...nearestTrend(near, newestDay),
-  };
+  const rows = near.filter(({ market }) => chosen.has(market.id)).flatMap((one) => one.rows);
+  const fair = fairOf(near, fairPrice(rows, newestDay));
+  return { newestDay, near: near.slice(0, shownMarkets), ...fair, ...trendNear(near, newestDay, fair.fair?.market) };
 }
 
 function fairOf(near: Found['near'], fair: FairPrice | undefined): Pick<Found, 'fair'> {
@@ -56,8 +54,10 @@ function fairOf(near: Found['near'], fair: FairPrice | undefined): Pick<Found, '
   return { fair: { ...fair, market: at.market, ...(at.kilometres !== undefined && { kilometres: at.kilometres }) } };
 }
 
-function nearestTrend(near: Found['near'], newestDay: IsoDate): Pick<Found, 'trend'> {
-  const trends = near.map(({ market, rows }) => ({ ...trendOf(rows, newestDay), market }));
+/** Of the market of the fair price where it has seven days, else of the nearest that has, else of the one with most days. */
+function trendNear(near: Found['near'], newestDay: IsoDate, fair: Market | undefined): Pick<Found, 'trend'> {
+  const own = near.filter(({ market }) => market.id === fair?.id);
+  const trends = [...own, ...near].map(({ market, rows }) => ({ ...trendOf(rows, newestDay), market }));
   const most = Math.max(0, ...trends.map(({ days }) => days.length));
   const trend = trends.find(({ days }) => days.length === most);
   return trend && most > 0 ? { trend } : {};

@@ -17,7 +17,7 @@ export function marketCatalogue(table: string): MarketCatalogue {
   const districts = new Map<string, { readonly state: string; readonly district: string }>();
   for (const line of lines) {
     const [theirState = '', theirDistrict = '', name = '', state = '', district = '', ...place] = cellsOf(line) ?? [];
-    const market = { id: marketIdOf(state, district, name), name, state, district, ...placed(place) };
+    const market = { id: marketIdOf(state, district, name), name: tidied(name), state, district, ...placed(place) };
     known.set(marketIdOf(theirState, theirDistrict, name), known.get(market.id) ?? market);
     districts.set(districtKey(theirState, theirDistrict), { state, district });
   }
@@ -25,8 +25,17 @@ export function marketCatalogue(table: string): MarketCatalogue {
     const found = known.get(marketIdOf(state, district, name));
     if (found) return found;
     const ours = districts.get(districtKey(state, district)) ?? { state, district };
-    return { id: marketIdOf(ours.state, ours.district, name), name, ...ours };
+    return { id: marketIdOf(ours.state, ours.district, name), name: tidied(name), ...ours };
   });
+}
+
+/** "Hosur(Uzhavar Sandhai ) APMC" as it is printed: "Hosur (Uzhavar Sandhai) APMC". */
+function tidied(name: string): string {
+  return name
+    .replace(/\s*\(\s*/g, ' (')
+    .replace(/\s*\)/g, ')')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 function placed([latitude = '', longitude = '', placement = '']: readonly string[]): Partial<Market> {

@@ -1,5 +1,12 @@
-import { findPlace, places } from '@mandi/language';
-import type { Decimal, Facts, Form, LanguageCode, UnitId } from '@mandi/language/meaning';
+import {
+  type Decimal,
+  type Facts,
+  type Form,
+  findPlace,
+  type LanguageCode,
+  places,
+  type UnitId,
+} from '@mandi/language';
 import type { PriceWords } from '@mandi/language/price-words';
 import { type MandiPrice, type Market, marketIdOf, perWeight, type WeightUnit } from '@mandi/market/prices';
 import { dayOf } from '../calendar.ts';
@@ -8,35 +15,12 @@ import type { Rendering } from '../said.ts';
 import type { Found } from './look-up.ts';
 import { priceWordsIn } from './words.ts';
 
-type Said = (facts: Facts) => string;
-
-/**
- * What was found of a crop of that name, as sentences that name market, day and unit: the fair price, or else the newest report near; on a screen also its
- * range, its price for a kilo, and the trend.
- */
-export function summaryOf(context: Context, crop: string, found: Found, language: LanguageCode): Rendering {
-  const words = priceWordsIn(language);
-  const { screen, speech } = sentences(context, crop, found, words, language);
-  return { language, screen: joined(screen, words), speech: joined(speech, words) };
-}
-
-function joined(sentences: readonly string[], words: PriceWords): string {
-  return sentences.map((sentence) => `${sentence}${words.end}`).join(' ');
-}
-
-function sentences(context: Context, crop: string, found: Found, words: PriceWords, language: LanguageCode) {
-  const forms: readonly Form[] = ['screen', 'speech'];
-  const [screen = [], speech = []] = forms.map((form) => {
-    const said: Said = (facts) => context.interpreter.say(facts, language, form).replace(/[.।]$/u, '');
-    const name = (market: Market) => marketName(context, market, language);
-    const told = found.fair ?? newestOf(found);
-    if (!told) return [];
-    const reported = reportedIn(told, words, said, crop, name);
-    const range = rangeOf(told.row, words, said);
-    const trend = trendIn(found, words, name, form);
-    return [...(found.fair ? [] : [words.nothingFresh]), reported, ...(form === 'screen' ? range : []), ...trend];
-  });
-  return { screen, speech };
+/** In which words and which form it is told. */
+interface Voice {
+  readonly context: Context;
+  readonly language: LanguageCode;
+  readonly words: PriceWords;
+  readonly form: Form;
 }
 
 interface Told {
@@ -44,52 +28,78 @@ interface Told {
   readonly market: Market;
 }
 
-function newestOf({ near }: Found): Told | undefined {
-  const told = near.flatMap(({ market, rows }) => rows.filter((row) => row.plausible).map((row) => ({ row, market })));
-  return told.reduce<Told | undefined>(
-    (newest, one) => (newest && newest.row.date >= one.row.date ? newest : one),
-    undefined,
-  );
+/**
+ * What was found of a crop of that name, as sentences that name market, day and unit: the fair price, or else the newest report near;
+ * on a screen also its range and its price for a kilo; the trend where there is one.
+ */
+export function summaryOf(context: Context, crop: string, found: Found, language: LanguageCode): Rendering {
+  const words = priceWordsIn(language);
+  const told = (form: Form) =>
+    sentences({ context, language, words, form }, crop, found)
+      .map((sentence) => `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}${words.end}`)
+      .join(' ');
+  return { language, screen: told('screen'), speech: told('speech') };
 }
 
-function reportedIn(
-  { row, market }: Told,
-  words: PriceWords,
-  said: Said,
-  crop: string,
-  name: (market: Market) => string,
-): string {
-  return filled(words.reported, {
-    crop,
-    market: name(market),
-    day: said({ day: dayOf(row.date) }),
-    price: said(priceFacts(row.modal, 'quintal')),
-  });
-}
-
-function rangeOf(row: MandiPrice, words: PriceWords, said: Said): readonly string[] {
+function sentences(voice: Voice, crop: string, found: Found): readonly string[] {
+  const told = found.fair ?? newestOf(found);
+  if (!told) return [voice.words.nothingFresh];
   return [
-    filled(words.alsoPerKg, { price: said(priceFacts(row.modal, 'kg')) }),
-    filled(words.range, {
-      minimum: said(priceFacts(row.minimum, 'quintal')),
-      maximum: said(priceFacts(row.maximum, 'quintal')),
-    }),
+    ...(found.fair ? [] : [voice.words.nothingFresh]),
+    reported(voice, crop, told),
+    ...(voice.form === 'screen' ? inFull(voice, told.row) : []),
+    ...trend(voice, found.trend),
   ];
 }
 
-function trendIn({ trend }: Found, words: PriceWords, name: (market: Market) => string, form: Form): readonly string[] {
-  if (!trend) return [];
-  const market = name(trend.market);
-  if (trend.kind === 'too-few-days') {
-    return form === 'screen' ? [filled(words.tooFewDays, { market, days: `${trend.days.length}` })] : [];
-  }
-  const sentence = { up: words.rising, down: words.falling, level: words.level }[trend.direction];
-  return [filled(sentence, { market })];
+/** The newest plausible row; of one day, that of the nearest market. */
+function newestOf({ near }: Found): Told | undefined {
+  const told = near.flatMap(({ market, rows }) => rows.filter((row) => row.plausible).map((row) => ({ row, market })));
+  const newest = told.reduce((latest, { row }) => (row.date > latest ? row.date : latest), '');
+  return told.find(({ row }) => row.date === newest);
 }
 
-function priceFacts(paiseAQuintal: number, unit: WeightUnit): Facts {
+function reported(voice: Voice, crop: string, { row, market }: Told): string {
+  const { year, ...day } = dayOf(row.date) as Extract<Facts['day'], { kind: 'date' }>;
+  // Who listens knows the year.
+  const said = voice.form === 'screen' && year !== undefined ? { ...day, year } : day;
+  return filled(voice.words.reported, {
+    crop,
+    market: marketName(voice, market),
+    day: say(voice, { day: said }),
+    price: sayPrice(voice, row.modal, 'quintal'),
+  });
+}
+
+function inFull(voice: Voice, { modal, minimum, maximum }: MandiPrice): readonly string[] {
+  const quintal = (paise: number) => sayPrice(voice, paise, 'quintal');
+  return [
+    filled(voice.words.alsoPerKg, { price: sayPrice(voice, modal, 'kg') }),
+    ...(minimum === maximum
+      ? []
+      : [filled(voice.words.range, { minimum: quintal(minimum), maximum: quintal(maximum) })]),
+  ];
+}
+
+function trend(voice: Voice, found: Found['trend']): readonly string[] {
+  if (!found) return [];
+  const { words, form, context, language } = voice;
+  const market = marketName(voice, found.market);
+  if (found.kind === 'too-few-days') {
+    const days = context.interpreter.sayNumber(`${found.days.length}` as Decimal, language, form);
+    return form === 'screen' ? [filled(words.tooFewDays, { market, days })] : [];
+  }
+  return [filled({ up: words.rising, down: words.falling, level: words.level }[found.direction], { market })];
+}
+
+function sayPrice(voice: Voice, paiseAQuintal: number, unit: WeightUnit): string {
   const { rupees, per } = perWeight(paiseAQuintal, unit);
-  return { price: { rupees: rupees as Decimal, per: per as string as UnitId } };
+  return say(voice, { price: { rupees: rupees as Decimal, per: per as string as UnitId } });
+}
+
+/** A fact by the rules of the language, without the mark that ends a sentence. */
+function say({ context, language, form }: Voice, facts: Facts): string {
+  return context.interpreter.say(facts, language, form).replace(/[.।]$/u, '');
 }
 
 const placeOfMarket = new Map(
@@ -102,7 +112,7 @@ const placeOfMarket = new Map(
 );
 
 /** A market's name in a language, without the "APMC" that no one says. */
-function marketName(context: Context, { id, name }: Market, language: LanguageCode): string {
+function marketName({ context, language }: Voice, { id, name }: Market): string {
   const place = placeOfMarket.get(id);
   if (place !== undefined) return context.interpreter.name('place', place, language);
   return name
