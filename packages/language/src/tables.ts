@@ -50,7 +50,13 @@ export interface NumberTable {
   /** A multiplying hundred: "sau", "hundred". */
   readonly hundred: readonly string[];
   /** Powers of ten that multiply what stands before them, the word that is said first; `joining` stands before a smaller part. */
-  readonly scales: readonly { readonly power: number; readonly words: readonly string[]; readonly joining?: string }[];
+  readonly scales: readonly {
+    readonly power: number;
+    readonly words: readonly string[];
+    readonly joining?: string;
+    /** The largest in daily use: thousands and lakhs of it are counted ("a thousand and one crore"). */
+    readonly countsAll?: true;
+  }[];
   /** Quarters added to the number after it, or taken (साढ़े, सवा, पौने); before a scale, to one of it. */
   readonly quartersBefore: readonly (readonly [quarters: number, words: readonly string[]])[];
   /** Numbers of quarters that multiply a scale after them (डेढ़ = 6, ढाई = 10, half = 2). */

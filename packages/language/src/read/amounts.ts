@@ -133,7 +133,7 @@ class Sorter {
         this.use(element);
         return this.use(this.free(at + 1));
       }
-      if (!isLink(element)) return undefined;
+      if (!isLink(element) && !means(element, 'act')) return undefined;
     }
     return undefined;
   }
@@ -245,13 +245,14 @@ class Sorter {
 
   private rest(at: number): boolean {
     const element = this.use(this.elements[at]) as Element;
+    const unit = this.perAfter(at);
     const amount = {
       element,
       value: element.number?.value,
       start: element.start,
-      end: element.end,
-      unit: undefined,
-      unitElement: undefined,
+      end: unit?.end ?? element.end,
+      unit: unitOf(unit),
+      unitElement: unit,
     };
     const next = this.elements[at + 1];
     const counts = means(next, 'crop') || (means(next, 'variety') && means(this.elements[at + 2], 'crop'));

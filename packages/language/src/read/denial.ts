@@ -43,13 +43,9 @@ export function markDenials(elements: readonly Element[], tables: ReadonlyMap<st
     else if (denyFacts(elements, at, tables.get(not.language)?.negation ?? 'after')) continue;
     else answersNo = true;
   }
-  for (const [at, element] of elements.entries()) {
-    if (senseOf(element, 'act')?.phrase.denies) {
-      acts.add(element);
-      denyBefore(elements, at);
-    }
-  }
-  for (const act of acts) denyPriceOf(elements, elements.indexOf(act));
+  for (const element of elements) if (senseOf(element, 'act')?.phrase.denies) acts.add(element);
+  const affirms = elements.some((element) => means(element, 'act') && !isSmallTalk(element) && !acts.has(element));
+  for (const act of acts) denyClause(elements, elements.indexOf(act), affirms);
   return { acts, answersNo };
 }
 
@@ -121,15 +117,15 @@ function denyPrefix(elements: readonly Element[], at: number): void {
   }
 }
 
-/** "Won't sell at 40": the price said with a denied act is no price. */
-function denyPriceOf(elements: readonly Element[], at: number): void {
-  for (let before = at - 1; before >= 0 && !isBreak(elements[before]); before -= 1) {
-    const element = elements[before];
-    if (element?.number !== undefined && !means(elements[before + 1], 'unit')) element.denied = true;
-  }
-  for (let next = at + 1; next < elements.length && !isBreak(elements[next]); next += 1) {
-    const element = elements[next];
-    if (element?.number !== undefined && !means(elements[next + 1], 'unit')) element.denied = true;
+/** "Won't sell at 40": the price said with a denied act is no price; where another act is affirmed, the good is denied too. */
+function denyClause(elements: readonly Element[], at: number, affirmsOther: boolean): void {
+  for (const step of [-1, 1]) {
+    for (let near = at + step; !isBreak(elements[near]) && !means(elements[near], 'act'); near += step) {
+      const element = elements[near] as Element;
+      const price = element.number !== undefined && !means(elements[near + 1], 'unit');
+      if (price || (affirmsOther && step < 0 && (means(element, 'crop') || element.number !== undefined)))
+        element.denied = true;
+    }
   }
 }
 

@@ -70,7 +70,10 @@ export function numberWords(table: NumberTable): [words: readonly string[], word
       .map(([value, words]): [readonly string[], NumberWord] => [words, combiningWord(value)]),
     ...table.hundreds.map(([value, words]): [readonly string[], NumberWord] => [words, { role: 'hundreds', value }]),
     [table.hundred, { role: 'hundred' }],
-    ...table.scales.map(({ power, words }): [readonly string[], NumberWord] => [words, { role: 'scale', power }]),
+    ...table.scales.map(({ power, words, countsAll }): [readonly string[], NumberWord] => [
+      words,
+      { role: 'scale', power, countsAll: countsAll === true },
+    ]),
     ...table.quartersBefore.map(([count, words]): [readonly string[], NumberWord] => [
       words,
       { role: 'quarters-before', quarters: count },
@@ -125,11 +128,13 @@ function goodsEntries(tables: LanguageTables, entry: Entry): void {
 }
 
 function unitEntries(tables: LanguageTables, entry: Entry): void {
+  const ownWord = new Set(tables.words.per);
   for (const { id } of units) {
     const names = tables.units[id];
     const unit = id as string as UnitId;
     for (const word of new Set([names.one, names.many, names.screen, ...names.words]))
       entry(word, { kind: 'unit', unit });
+    if (names.per.split(' ').some((word) => ownWord.has(word))) continue;
     entry(names.per, { kind: 'per' });
     entry(names.per, { kind: 'unit', unit });
   }

@@ -79,7 +79,7 @@ function take(reading: Reading, part: NumberPart): Step {
         ? set(reading, whole(part.value), 'hundred')
         : 'stop';
     case 'scale':
-      return takeScale(reading, part.power, scaleJustNow);
+      return takeScale(reading, part, scaleJustNow);
     case 'quarters-before':
       if (reading.current !== undefined || reading.pending !== undefined) return 'stop';
       reading.pending = part.quarters;
@@ -166,11 +166,18 @@ function takeHundred(reading: Reading): Step {
   return set(reading, shift(current, 2), spoken);
 }
 
-function takeScale(reading: Reading, power: number, scaleJustNow: boolean): Step {
+function takeScale(
+  reading: Reading,
+  { power, countsAll }: NumberWord & { role: 'scale' },
+  scaleJustNow: boolean,
+): Step {
   const { pending } = reading;
   if (reading.state === 'point' || (pending === 2 && reading.current === undefined)) return 'stop';
   if (reading.current === undefined && reading.total !== undefined) return multiplyTotal(reading, power, scaleJustNow);
-  if (reading.total !== undefined && power >= reading.lastPower) return 'retreat';
+  if (reading.total !== undefined && power >= reading.lastPower) {
+    if (!countsAll || power === reading.lastPower) return 'retreat';
+    return multiply(reading, power, reading.current && add(reading.total, reading.current));
+  }
   const times = pending === undefined ? (reading.current ?? whole(1)) : fromQuarters(1, pending);
   const part = shift(times, power);
   const total = part && (reading.total === undefined ? part : add(reading.total, part));
@@ -188,10 +195,15 @@ function takeScale(reading: Reading, power: number, scaleJustNow: boolean): Step
 
 /** "lakh crore": a scale straight after a scale multiplies all that came before. */
 function multiplyTotal(reading: Reading, power: number, scaleJustNow: boolean): Step {
-  if (!scaleJustNow || reading.total === undefined) return 'stop';
-  const total = shift(reading.total, power);
+  return scaleJustNow ? multiply(reading, power, reading.total) : 'stop';
+}
+
+function multiply(reading: Reading, power: number, count: Exact | undefined): Step {
+  const total = count && shift(count, power);
   if (total === undefined) return 'overflow';
   reading.total = total;
+  reading.current = undefined;
+  reading.state = 'none';
   reading.lastPower = power;
   reading.scaleJustNow = true;
   return 'taken';
@@ -214,7 +226,6 @@ function takeQuartersAfter(reading: Reading, count: number): Step {
 function takePoint(reading: Reading): Step {
   if (reading.pending !== undefined || reading.article) return 'stop';
   if (reading.current !== undefined && !isWhole(reading.current)) return 'stop';
-  if (reading.current === undefined && reading.total !== undefined) return 'stop';
   reading.current ??= whole(0);
   reading.state = 'point';
   reading.open = true;

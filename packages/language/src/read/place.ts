@@ -9,9 +9,9 @@ export interface PlaceRead {
 }
 
 /** The place of the utterance: a name that several places bear is narrowed by a state or district said with it, or left open. */
-export function readPlace(elements: readonly Element[]): PlaceRead | undefined {
+export function readPlace(elements: readonly Element[], variety: Element | undefined): PlaceRead | undefined {
   const named = elements.flatMap((element, at) => {
-    const places = element.denied ? [] : placesOf(element);
+    const places = element.denied || element === variety ? [] : placesOf(element);
     return places.length > 0 && isPlace(elements, at) ? [{ element, places: byKind(elements, at, places) }] : [];
   });
   const first = named[0];
@@ -27,7 +27,7 @@ const placesOf = (element: Element): readonly PlaceId[] => [
 /** A word that means something else as well is a place only beside a word of place. */
 function isPlace(elements: readonly Element[], at: number): boolean {
   const element = elements[at] as Element;
-  const other = element.senses.some((sense) => sense.kind !== 'place');
+  const other = element.senses.some((sense) => sense.kind !== 'place' && sense.kind !== 'variety');
   if (!other && (element.end - element.start > 3 || element.text.charCodeAt(0) > 0x7f)) return true;
   if (element.marks === 'in') return true;
   const next = elements[at + 1];

@@ -7,7 +7,7 @@ export type NumberWord =
   | { readonly role: 'value'; readonly value: number; readonly takesUnit: boolean; readonly omitsHundred: boolean }
   | { readonly role: 'hundred' }
   | { readonly role: 'hundreds'; readonly value: number }
-  | { readonly role: 'scale'; readonly power: number }
+  | { readonly role: 'scale'; readonly power: number; readonly countsAll: boolean }
   | { readonly role: 'quarters-before'; readonly quarters: number }
   | { readonly role: 'fraction'; readonly quarters: number }
   | { readonly role: 'quarters-after'; readonly quarters: number }
@@ -47,13 +47,12 @@ export type Sense = Meant & {
 
 export type Kind = Meant['kind'];
 
-/** The kinds that carry a fact; two of them on one word compete, grammar words do not. */
+/** The kinds on which two languages compete for a word; grammar words do not, and places are named alike in all. */
 export const contentKinds: ReadonlySet<Kind> = new Set([
   'number',
   'crop',
   'variety',
   'unit',
-  'place',
   'day',
   'weekday',
   'month',

@@ -115,6 +115,7 @@ class FactReader {
   private readonly ambiguous: Ambiguity[] = [];
   private readonly problems: Problem[] = [];
   private amountWithoutUnit: Decimal | undefined;
+  private varietyElement: Element | undefined;
 
   constructor(
     elements: readonly Element[],
@@ -180,6 +181,7 @@ class FactReader {
   private goods(amounts: readonly Amount[]): void {
     const units = amounts.flatMap((amount) => (amount.unit === undefined ? [] : [amount.unit]));
     const read = readGoods(this.elements, units, this.expectation.crop);
+    this.varietyElement = read.varietyElement;
     if (read.cropElement !== undefined)
       this.choose(
         'crop',
@@ -209,8 +211,8 @@ class FactReader {
         priced.push(this.expectation.unit === undefined ? only : { ...only, unit: this.expectation.unit });
       else if (place === 'pieces') measured.push({ ...only, unit: 'piece' as UnitId });
       else if (place === 'quantity') {
-        if (this.expectation.unit === undefined) without = only;
-        else measured.push({ ...only, unit: this.expectation.unit });
+        if (unit === undefined) without = only;
+        else measured.push({ ...only, unit });
       } else if (place === 'open') this.open(only, pieces);
     } else if (loose.length > 1 && (priced.length === 0 || measured.length === 0)) {
       this.openMany(loose, priced.length > 0, pieces);
@@ -319,7 +321,7 @@ class FactReader {
   }
 
   private place(): void {
-    const read = readPlace(this.elements);
+    const read = readPlace(this.elements, this.varietyElement);
     if (read !== undefined)
       this.choose(
         'place',

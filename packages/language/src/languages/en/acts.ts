@@ -71,7 +71,7 @@ export const englishActs: readonly ActPhrases[] = [
       'wants',
       'needs',
       'i am looking for',
-      'we want',
+      ,
       'requirement',
     ],
   },

@@ -42,7 +42,7 @@ export const englishNumbers: NumberTable = {
     { power: 3, words: ['thousand', 'thousands', 'k'] },
     { power: 5, words: ['lakh', 'lakhs', 'lac', 'lacs'] },
     { power: 6, words: ['million', 'millions'] },
-    { power: 7, words: ['crore', 'crores', 'cr'] },
+    { power: 7, countsAll: true, words: ['crore', 'crores', 'cr'] },
     { power: 9, words: ['billion', 'billions'] },
   ],
   quartersBefore: [],

@@ -116,7 +116,7 @@ export const hindiNumbers: NumberTable = {
   scales: [
     { power: 3, words: ['हज़ार', 'हजार', 'हज़ारों', 'hazar', 'hazaar', 'hajar', 'hajaar'] },
     { power: 5, words: ['लाख', 'लाखों', 'lakh', 'laakh', 'lac', 'lack'] },
-    { power: 7, words: ['करोड़', 'करोड़ों', 'karod', 'crore', 'karor', 'caror', 'karore'] },
+    { power: 7, countsAll: true, words: ['करोड़', 'करोड़ों', 'karod', 'crore', 'karor', 'caror', 'karore'] },
     { power: 9, words: ['अरब', 'arab'] },
     { power: 11, words: ['खरब', 'kharab'] },
   ],

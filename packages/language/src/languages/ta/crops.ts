@@ -460,7 +460,7 @@ export const tamilCrops: CropTable = {
   tea: ['தேயிலை', ['டீ தூள்'], ['theyilai', 'tea thool'], 'unreviewed'],
   cocoa: ['கோகோ', ['கோக்கோ'], ['cocoa'], 'unreviewed'],
   'dill-seed': ['சதகுப்பை', [], ['sathakuppai'], 'unreviewed'],
-  cardamom: ['ஏலக்காய்', ['ஏலம்'], ['elakkai', 'yelakkai', 'elakai'], 'ifct'],
+  cardamom: ['ஏலக்காய்', [], ['elakkai', 'yelakkai', 'elakai'], 'ifct'],
   clove: ['கிராம்பு', ['லவங்கம்'], ['krambu', 'kirambu', 'lavangam'], 'ifct'],
   nutmeg: ['ஜாதிக்காய்', [], ['jathikai', 'jadhikai'], 'ifct'],
   mace: ['ஜாதிபத்திரி', [], ['jathipatri'], 'ifct'],

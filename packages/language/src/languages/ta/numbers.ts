@@ -275,7 +275,7 @@ export const tamilNumbers: NumberTable = {
         'laksham',
       ],
     },
-    { power: 7, joining: 'கோடியே', words: ['கோடி', 'கோடியே', 'kodi', 'kodiye'] },
+    { power: 7, countsAll: true, joining: 'கோடியே', words: ['கோடி', 'கோடியே', 'kodi', 'kodiye'] },
   ],
   quartersBefore: [],
   fractions: [
