@@ -207,8 +207,8 @@ class FactReader {
     const [only] = loose;
     if (only !== undefined && loose.length === 1) {
       const place = this.looseSlot(priced.length > 0, measured.length > 0 || without !== undefined, pieces);
-      if (place === 'price')
-        priced.push(this.expectation.unit === undefined ? only : { ...only, unit: this.expectation.unit });
+      const unit = only.unit ?? this.expectation.unit;
+      if (place === 'price') priced.push({ ...only, unit });
       else if (place === 'pieces') measured.push({ ...only, unit: 'piece' as UnitId });
       else if (place === 'quantity') {
         if (unit === undefined) without = only;

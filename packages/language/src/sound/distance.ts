@@ -1,4 +1,4 @@
-import type { Segment } from './segments.ts';
+import { alphabet, type Segment } from './segments.ts';
 
 /**
  * How far two sounds are apart, from 0 (heard as one) to 1 (never taken for each other). Our own judgement of what recognisers and ears confuse:
@@ -56,42 +56,60 @@ function crossed(a: Segment, b: Segment): number | undefined {
 }
 
 /** What it costs to hear a sound that is not there, or to miss one that is. */
-export function weight(sound: Segment): number {
+function weightOf(sound: Segment): number {
   if (sound.kind === 'vowel') return sound.inherent ? 0.2 : sound.long ? 0.7 : 0.45;
   if (sound.kind === 'nasal' && sound.at === 5) return 0.3;
   if (sound.kind === 'breath') return 0.35;
   return sound.kind === 'glide' ? 0.6 : 1;
 }
 
-const total = (sounds: readonly Segment[]): number => sounds.reduce((sum, sound) => sum + weight(sound), 0);
+/** The weights and distances of all sounds, computed once: matching goes through thousands of words. */
+const weights = Float64Array.from(alphabet, weightOf);
+const size = alphabet.length;
+const changes = Float64Array.from(
+  alphabet.flatMap((a) => alphabet.map((b) => Math.max(weightOf(a), weightOf(b)) * apart(a, b))),
+);
+const longest = 64;
+const rows = [new Float64Array(longest + 1), new Float64Array(longest + 1)] as const;
+
+/** The weight of a line of sounds: what its words are measured against. */
+export function weight(sounds: Uint8Array): number {
+  let sum = 0;
+  for (const sound of sounds) sum += weights[sound] as number;
+  return sum;
+}
 
 /**
- * How unlike two words sound: 0 for the same, 1 for nothing in common. A weighted edit distance as a share of the longer word;
- * given up (1) as soon as it must pass `most`.
+ * How unlike two lines of sounds are: 0 for the same, 1 for nothing in common. A weighted edit distance as a share of the heavier one; given
+ * up (1) as soon as it must pass `most`. `heavyA`, `heavyB`: their weights. Lines longer than 64 sounds are like nothing.
  */
-export function unlikeness(a: readonly Segment[], b: readonly Segment[], most: number): number {
-  const [size, other] = [total(a), total(b)];
-  const whole = Math.max(size, other, 0.01);
+export function unlikeness(a: Uint8Array, b: Uint8Array, heavyA: number, heavyB: number, most: number): number {
+  const whole = Math.max(heavyA, heavyB, 0.01);
   const limit = most * whole;
-  if (Math.abs(size - other) > limit) return 1;
-  let row: number[] = [0];
-  for (const sound of b) row.push((row.at(-1) as number) + weight(sound));
+  if (Math.abs(heavyA - heavyB) > limit || b.length > longest) return 1;
+  let [row, next] = rows;
+  row[0] = 0;
+  for (let i = 0; i < b.length; i += 1) row[i + 1] = (row[i] as number) + (weights[b[i] as number] as number);
   for (const sound of a) {
-    const gone = weight(sound);
-    const next: number[] = [(row[0] as number) + gone];
-    let least = next[0] as number;
-    for (const [i, heard] of b.entries()) {
-      const change = Math.max(weight(sound), weight(heard)) * apart(sound, heard);
-      const cost = Math.min(
-        (row[i] as number) + change,
-        (row[i + 1] as number) + gone,
-        (next[i] as number) + weight(heard),
-      );
-      next.push(cost);
-      if (cost < least) least = cost;
-    }
+    const least = step(row, next, sound, b);
     if (least > limit) return 1;
-    row = next;
+    [row, next] = [next, row];
   }
-  return Math.min(1, (row.at(-1) as number) / whole);
+  return Math.min(1, (row[b.length] as number) / whole);
+}
+
+/** One row of the edit distance; gives its least cost. */
+function step(row: Float64Array, next: Float64Array, sound: number, b: Uint8Array): number {
+  const gone = weights[sound] as number;
+  let cost = (row[0] as number) + gone;
+  let least = cost;
+  next[0] = cost;
+  for (let i = 0; i < b.length; i += 1) {
+    const heard = b[i] as number;
+    const changed = (row[i] as number) + (changes[sound * size + heard] as number);
+    cost = Math.min(changed, (row[i + 1] as number) + gone, cost + (weights[heard] as number));
+    next[i + 1] = cost;
+    if (cost < least) least = cost;
+  }
+  return least;
 }

@@ -149,8 +149,27 @@ function latinSegments(word: string): Segment[] {
   return found;
 }
 
-/** The sounds of a folded word, in an Indic script or romanised. Letters of other scripts say nothing. */
-export function segments(word: string): readonly Segment[] {
+/** Every sound there is, in a fixed order: a line of sounds is a line of places in it. */
+export const alphabet: readonly Segment[] = [
+  ...[0, 1, 2, 3, 4].flatMap((at) =>
+    [false, true].flatMap((voiced) =>
+      [false, true].map((breathed): Segment => ({ kind: 'stop', at, voiced, breathed })),
+    ),
+  ),
+  ...[0, 1, 2, 3, 4, 5].map((at): Segment => ({ kind: 'nasal', at })),
+  ...Object.values(others).filter((sound) => sound.kind !== 'nasal'),
+  ...(['a', 'i', 'u', 'e', 'o'] as const).flatMap((quality) =>
+    [false, true].map((long): Segment => ({ kind: 'vowel', quality, long, inherent: false })),
+  ),
+  { kind: 'vowel', quality: 'a', long: false, inherent: true },
+];
+
+const keyOf = (sound: Segment): string => Object.values(sound).join(' ');
+const places: ReadonlyMap<string, number> = new Map(alphabet.map((sound, place) => [keyOf(sound), place]));
+
+/** The sounds of a folded word, in an Indic script or romanised, as places in the alphabet. Letters of other scripts say nothing. */
+export function segments(word: string): Uint8Array {
   const code = word.charCodeAt(0);
-  return code >= 0x900 && code <= 0xd7f ? indicSegments(word) : latinSegments(word);
+  const found = code >= 0x900 && code <= 0xd7f ? indicSegments(word) : latinSegments(word);
+  return Uint8Array.from(found, (sound) => places.get(keyOf(sound)) ?? 0);
 }
