@@ -147,6 +147,26 @@ export function priceBookContract(name: string, open: () => Promise<PriceBook>, 
       assert.equal(await book.newestDay(), '2026-07-25');
     });
 
+    test('a source is held once it was remembered, and no other', async (t) => {
+      const book = await opened(t, open);
+      assert.equal(await book.holds('july'), false);
+      await book.remember('july');
+      await book.remember('july');
+      assert.equal(await book.holds('july'), true);
+      assert.equal(await book.holds('august'), false);
+    });
+
+    test('the revision is another after every write, and the same after a read', async (t) => {
+      const book = await opened(t, open);
+      const empty = await book.revision();
+      await book.write([kolar], [tomato]);
+      const first = await book.revision();
+      await book.pricesAt('kolar', july('tomato'));
+      assert.equal(await book.revision(), first);
+      await book.write([], [{ ...tomato, modal: 210_000 }]);
+      assert.equal(new Set([empty, first, await book.revision()]).size, 3);
+    });
+
     test('a batch of thousands is kept whole', async (t) => {
       const book = await opened(t, open);
       const rows = Array.from({ length: 5_000 }, (_, at) => ({ ...tomato, variety: `variety ${at}`, modal: at }));

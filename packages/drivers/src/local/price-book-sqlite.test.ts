@@ -76,17 +76,6 @@ test('a market keeps how it got its coordinates', async (t) => {
   assert.deepEqual(await book.market(kolar.id), placed);
 });
 
-test('the revision changes with every write and with no read', async (t) => {
-  const book = new SqlitePriceBook(':memory:');
-  t.after(() => book.close());
-  const before = await book.revision();
-  await book.write([kolar], []);
-  const after = await book.revision();
-  await book.pricesAt(kolar.id, july);
-  assert.notEqual(after, before);
-  assert.equal(await book.revision(), after);
-});
-
 test('a file that a newer program wrote is left alone', async (t) => {
   const path = fileFor(t);
   const book = new SqlitePriceBook(path);

@@ -32,6 +32,15 @@ const migrations: readonly Migration[] = [
   },
 ];
 
+/** So many rows go into one statement: twice as fast as one by one (measured with 226,000 rows). */
+const rowsAtOnce = 32;
+const columns = 9;
+
+function putPrices(rows: number): string {
+  const row = `(${Array(columns).fill('?').join(', ')})`;
+  return `INSERT OR REPLACE INTO prices VALUES ${Array(rows).fill(row).join(', ')}`;
+}
+
 const ofCrop = 'commodity IN (SELECT number FROM commodities WHERE crop = ?)';
 
 const statements = {
@@ -57,7 +66,8 @@ const statements = {
   putCommodity: `
     INSERT INTO commodities (name, crop) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET crop = excluded.crop RETURNING number`,
   putWord: 'INSERT INTO words (word) VALUES (?) ON CONFLICT (word) DO UPDATE SET word = excluded.word RETURNING number',
-  putPrice: 'INSERT OR REPLACE INTO prices VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
+  putPrice: putPrices(1),
+  putManyPrices: putPrices(rowsAtOnce),
   putDay: 'INSERT OR IGNORE INTO days VALUES (?)',
   revise: 'UPDATE revisions SET revision = revision + 1',
   revision: 'SELECT revision FROM revisions',
@@ -144,7 +154,7 @@ export class SqlitePriceBook implements PriceBook {
   }
 
   #write(markets: readonly Market[], prices: readonly MandiPrice[]): void {
-    const { putMarket, putPrice, putDay } = this.#prepared;
+    const { putMarket, putDay } = this.#prepared;
     for (const { id, name, state, district, latitude, longitude, placement } of markets) {
       putMarket.run(id, name, state, district, latitude ?? null, longitude ?? null, placement ?? null);
     }
@@ -153,11 +163,17 @@ export class SqlitePriceBook implements PriceBook {
     const commodity = remembered((name) => numbered(this.#prepared.putCommodity.get(name, crops.get(name) ?? '')));
     const word = remembered((text) => numbered(this.#prepared.putWord.get(text)));
     const day = remembered((date) => numberOf(date as IsoDate));
+    const values: number[] = [];
     for (const { date, minimum, maximum, modal, plausible, ...price } of prices) {
       const [variety, grade] = [word(price.variety), word(price.grade)];
-      const key = [commodity(price.commodity), market(price.marketId), day(date), variety, grade] as const;
-      putPrice.run(...key, minimum, maximum, modal, plausible ? 1 : 0);
+      values.push(commodity(price.commodity), market(price.marketId), day(date), variety, grade);
+      values.push(minimum, maximum, modal, plausible ? 1 : 0);
     }
+    const many = rowsAtOnce * columns;
+    const rest = values.length - (values.length % many);
+    for (let at = 0; at < rest; at += many) this.#prepared.putManyPrices.run(...values.slice(at, at + many));
+    for (let at = rest; at < values.length; at += columns)
+      this.#prepared.putPrice.run(...values.slice(at, at + columns));
     for (const date of new Set(prices.map((price) => price.date))) putDay.run(numberOf(date));
     this.#prepared.revise.run();
   }
