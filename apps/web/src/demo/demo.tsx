@@ -126,7 +126,7 @@ function Story({ hands }: { hands: () => Hands }) {
 
 function Captions() {
   const now = useRef<HTMLLIElement>(null);
-  useEffect(() => now.current?.scrollIntoView({ block: 'nearest', behavior: 'smooth' }), [at.value]);
+  useEffect(() => now.current?.scrollIntoView({ block: 'center', behavior: 'smooth' }), [at.value]);
   return (
     <ol class="demo-captions" aria-live="polite">
       {story.map(({ who, caption, says }, index) => (

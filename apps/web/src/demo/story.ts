@@ -19,13 +19,14 @@ export interface Step {
 
 /** Recorded speech of the story, by what it says. */
 const speech = {
-  offer: { text: 'என்கிட்ட இருநூறு கிலோ தக்காளி இருக்கு, கிலோ முப்பது ரூபாய்' },
+  offer: { text: 'என்கிட்ட இருநூறு கிலோ தக்காளி இருக்கு, கிலோ பதினாறு ரூபாய்' },
   yesTamil: { text: 'ஆமாம்' },
-  search: { text: 'टमाटर चाहिए' },
-  bid: { text: 'दो सौ किलो, अट्ठाईस रुपये किलो' },
+  search: { text: 'कृष्णगिरि में टमाटर चाहिए' },
+  bid: { text: 'दो सौ किलो, तेरह रुपये किलो' },
   yesHindi: { text: 'हाँ' },
-  counter: { text: 'கிலோ இருபத்தொன்பது ரூபாய்' },
-  question: { text: 'क्या माल ताज़ा है?' },
+  counter: { text: 'கிலோ பதினாலு ரூபாய் ஐம்பது பைசா' },
+  message: { text: 'कल सुबह दो सौ किलो टमाटर ले जाऊँगा' },
+  reply: { text: 'நாளைக்கு இருநூறு கிலோ தக்காளி தரேன்' },
 } as const satisfies Record<string, RecordedSpeech>;
 
 /** The lot of this story, once Kaveri has put it up. */
@@ -38,7 +39,7 @@ export const story: readonly Step[] = [
   {
     who: 'kaveri',
     caption: 'She presses the marigold and speaks her offer in Tamil.',
-    says: 'I have two hundred kilos of tomato, thirty rupees a kilo',
+    says: 'I have two hundred kilos of tomato, sixteen rupees a kilo',
     done: ({ kaveri }) => kaveri.shows('[data-shows="read-back"]') !== undefined || kaveri.here().startsWith('lot/'),
     act: async ({ kaveri }) => {
       await kaveri.tap('go-lots');
@@ -61,7 +62,7 @@ export const story: readonly Step[] = [
     who: 'ramesh',
     caption:
       'Ramesh asks for tomatoes in Hindi, and finds the Tamil offer in his own language, the mandi rate beside it.',
-    says: 'I want tomatoes',
+    says: 'I want tomatoes in Krishnagiri',
     done: ({ ramesh }) => ramesh.here().startsWith('lot/'),
     act: async ({ kaveri, ramesh }) => {
       told.lot = kaveri.here().split('/')[1] ?? '';
@@ -76,7 +77,7 @@ export const story: readonly Step[] = [
   {
     who: 'ramesh',
     caption: 'He speaks a bid below her price.',
-    says: 'Two hundred kilos, twenty-eight rupees a kilo',
+    says: 'Two hundred kilos, thirteen rupees a kilo',
     done: ({ ramesh }) =>
       ramesh.shows('[data-shows="read-back"]') !== undefined || ramesh.shows('[data-bid]') !== undefined,
     act: async ({ ramesh }) => {
@@ -97,8 +98,8 @@ export const story: readonly Step[] = [
   },
   {
     who: 'kaveri',
-    caption: 'The bid appears on her phone at once, with a real mandi rate beside it. She asks for a rupee more.',
-    says: 'Twenty-nine rupees a kilo',
+    caption: 'The bid appears on her phone at once, with a real mandi rate beside it. She asks for a little more.',
+    says: 'Fourteen rupees and fifty paise a kilo',
     done: ({ kaveri }) => kaveri.shows('[data-status="countered"], [data-status="accepted"]') !== undefined,
     act: async ({ kaveri }) => {
       await kaveri.see('[data-bid][data-status="open"]', 'Ramesh’s bid');
@@ -112,23 +113,37 @@ export const story: readonly Step[] = [
   },
   {
     who: 'ramesh',
-    caption: 'He asks about the goods in the talk; she reads and answers in Tamil.',
-    says: 'Is it fresh?',
-    done: ({ ramesh }) => ramesh.shows('[data-status="accepted"], [data-shows="deal"]') !== undefined,
-    act: async ({ ramesh, kaveri }) => {
+    caption:
+      'He says in the talk when he will come. Without a translation engine the facts are carried over, and the screen says so.',
+    says: 'Tomorrow morning I will take two hundred kilos of tomato',
+    done: ({ ramesh }) => ramesh.shows('[data-shows="deal"]') !== undefined,
+    act: async ({ ramesh }) => {
       await ramesh.see('[data-status="countered"]', 'her price');
       await ramesh.tap('talk');
-      await ramesh.say(speech.question);
-      await ramesh.see('[data-kind] .message-text', 'his question');
+      await ramesh.say(speech.message);
+      await ramesh.see('.is-mine .message-text', 'his message');
+    },
+  },
+  {
+    who: 'kaveri',
+    caption: 'Kaveri reads it in Tamil and answers; his own words are one tap away.',
+    says: 'I will give two hundred kilos of tomato tomorrow',
+    done: ({ ramesh }) => ramesh.shows('[data-shows="deal"]') !== undefined,
+    act: async ({ kaveri }) => {
       await kaveri.tap('talk');
-      await kaveri.see('[data-kind] .message-text', 'his question in Tamil');
-      await pause(2_000);
+      await kaveri.see('.message:not(.is-mine) .message-text', 'his message in Tamil');
+      await pause(1_500);
+      await kaveri.tap('original');
+      await pause(1_500);
+      await kaveri.say(speech.reply);
+      await kaveri.see('.is-mine .message-text', 'her answer');
+      await pause(1_000);
       await kaveri.tap('go-lots');
     },
   },
   {
     who: 'ramesh',
-    caption: 'Twenty-nine is fair beside the mandi rate: he accepts, and confirms what is read back.',
+    caption: 'Ramesh looks at her price beside the mandi rate. He accepts, and confirms what is read back.',
     done: ({ ramesh }) => ramesh.here().startsWith('deal/'),
     act: async ({ ramesh }) => {
       await ramesh.tap('go-bids');

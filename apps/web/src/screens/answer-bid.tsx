@@ -1,7 +1,6 @@
 import type { RequestOf } from '@mandi/services/http/client';
 import { useRef } from 'preact/hooks';
 import { call, newKey, Refusal } from '../api/client.ts';
-import { tell } from '../design/notice.tsx';
 import { type Confirmation, type Draft, spokenOf } from '../speaking/draft-kind.ts';
 import { SpokenDraft } from '../speaking/spoken-draft.tsx';
 import { useDoing } from '../state/doing.ts';
@@ -35,7 +34,6 @@ export function AnswerBid({
   const act = async (body: Body) => {
     const params = { bidId: bid.bidId };
     const answer = await call('POST', '/bids/{bidId}', { params, body, idempotencyKey: key.current });
-    if (answer.bid.status === 'accepted') tell(word('dealDone'));
     onChanged(answer.bid);
   };
   if (answering === 'counter' || answering === 'raise') {

@@ -27,12 +27,18 @@ function DealWhole({ deal }: { deal: DealView }) {
   const other = mine === deal.vendor ? deal.buyer : deal.vendor;
   return (
     <section class="slip stack" data-shows="deal">
-      <p class="stamp">{word('dealDone')}</p>
-      <h2>{word('dealFacts')}</h2>
+      <div class="deal-head">
+        <h2>{word('dealFacts')}</h2>
+        <p class="stamp">{word('dealDone')}</p>
+      </div>
       <FactList facts={deal.facts} />
       <p class="slip-head">
         <strong>{word('total')}</strong> <strong class="slip-price">{rupees(deal.total)}</strong>
       </p>
+      <div class="renderings">
+        <Rendering title={word('inYourWords')} party={mine} />
+        <Rendering title={word('inTheirWords')} party={other} />
+      </div>
       <p class="slip-lines">
         <span>
           {word('seller')}: {deal.vendor.name}
@@ -42,10 +48,6 @@ function DealWhole({ deal }: { deal: DealView }) {
         </span>
         <span>{momentText(deal.agreedAt, Date.now())}</span>
       </p>
-      <div class="renderings">
-        <Rendering title={word('inYourWords')} party={mine} />
-        <Rendering title={word('inTheirWords')} party={other} />
-      </div>
       <h3>{word('wordsKept')}</h3>
       <ul class="stack">
         {[...(deal.listingWords ?? []), ...(deal.vendor.words ?? []), ...(deal.buyer.words ?? [])].map((said) => (

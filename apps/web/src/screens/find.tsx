@@ -97,12 +97,13 @@ function Found({ sought }: { sought: string }) {
   );
 }
 
-/** Before anything is sought: what the buyer's own district has. */
+/** Before anything is sought: what the buyer's own district has, or else the newest from the fields anywhere. */
 function Around() {
   const { state = '', district = '' } = me.value ?? {};
-  const around = useLoaded(`around/${state}/${district}`, () =>
-    call('GET', '/products', { query: { state, district } }),
-  );
+  const around = useLoaded(`around/${state}/${district}`, async () => {
+    const near = await call('GET', '/products', { query: { state, district } });
+    return near.products.length > 0 ? near : call('GET', '/products', { query: { category: 'agriculture' } });
+  });
   return (
     <>
       <h2>{word('onTheBoard')}</h2>

@@ -31,9 +31,7 @@ export function Lot({ id }: { id: string }) {
         {(shown) => (
           <>
             <LotWhole lot={shown} />
-            {shown.yours ? (
-              <OwnLot lot={shown} onChanged={again} />
-            ) : (
+            {!shown.yours && (
               <LotToBuy lot={shown} standing={bids.value?.standing} bids={bids.value?.bids ?? []} onChanged={again} />
             )}
             {shown.yours && <h2>{word('bidsOnLot')}</h2>}
@@ -50,6 +48,7 @@ export function Lot({ id }: { id: string }) {
                 )
               }
             </Show>
+            {shown.yours && <OwnLot lot={shown} onChanged={again} />}
           </>
         )}
       </Show>

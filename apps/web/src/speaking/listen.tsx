@@ -1,8 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../design/button.tsx';
-import { Icon } from '../design/icon.tsx';
 import { Marigold } from '../design/marigold.tsx';
-import { Refused, Waiting } from '../design/waiting.tsx';
+import { Waiting } from '../design/waiting.tsx';
 import { consent } from '../speech/consent.ts';
 import { earsFor, listenWith } from '../speech/ears.ts';
 import type { Ear, Heard, Hearing } from '../speech/heard.ts';
@@ -24,11 +23,14 @@ export function Listen({
   begins,
   example,
   label,
+  brief = false,
   onHeard,
 }: {
   begins: 'at-once' | 'when-pressed';
   example?: string | undefined;
   label?: string;
+  /** Beside buttons that do the same: shows no more than the flower until it is pressed. */
+  brief?: boolean;
   onHeard: (heard: Heard) => void;
 }) {
   const spoken = language.value ?? 'en';
@@ -44,11 +46,14 @@ export function Listen({
     );
   }
   if (phase === 'understanding') return <Waiting text={word('understanding')} />;
+  const open = phase === 'listening' || !brief;
   return (
     <div class="speak-place stack">
-      <p class="heard-words" aria-live="polite">
-        {phase === 'listening' ? partial || word('speakNow') : (example ?? '')}
-      </p>
+      {open && (
+        <p class="heard-words" aria-live="polite">
+          {phase === 'listening' ? partial || word('speakNow') : (example ?? '')}
+        </p>
+      )}
       {problem && (
         <div class="refused" role="alert">
           {problem}
@@ -61,10 +66,12 @@ export function Listen({
         small={phase !== 'listening' && begins === 'when-pressed'}
         onPress={phase === 'listening' ? stop : begin}
       />
-      <EarSign />
-      <Button icon="keyboard" does="type" onPress={type}>
-        {word('typeInstead')}
-      </Button>
+      {open && <EarSign />}
+      {open && (
+        <Button icon="keyboard" does="type" onPress={type}>
+          {word('typeInstead')}
+        </Button>
+      )}
     </div>
   );
 }
@@ -72,7 +79,7 @@ export function Listen({
 function Level({ level }: { level: number }) {
   return (
     <div class="level" aria-hidden="true">
-      <span style={{ transform: `scaleX(${Math.min(1, level * 6)})`, width: '100%' }} />
+      <span style={{ transform: `scaleX(${Math.min(1, level * 6)})` }} />
     </div>
   );
 }

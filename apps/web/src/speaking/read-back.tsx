@@ -40,24 +40,26 @@ export function ReadBack({
       </div>
       <FactList facts={draft.facts} />
       {beside}
-      <p>
-        <strong>{word('isThisRight')}</strong> {word('countsAfterYes')}
-      </p>
-      <div class="row">
-        <Button weight="yes" icon="yes" does="yes" onPress={onYes}>
-          {word('yes')}
-        </Button>
-        <Button weight="no" icon="no" does="no" onPress={onNo}>
-          {word('change')}
-        </Button>
-      </div>
-      <div class="row">
-        <Button icon="speaker" does="hear-again" onPress={aloud}>
+      <div class="aloud">
+        <VoiceSign />
+        <button type="button" class="link" data-do="hear-again" onClick={aloud}>
           {word('hearAgain')}
-        </Button>
+        </button>
       </div>
-      <VoiceSign />
-      <Listen begins="when-pressed" label={word('sayYesOrNo')} onHeard={onHeard} />
+      <div class="sheet-answer">
+        <p>
+          <strong>{word('isThisRight')}</strong> {word('countsAfterYes')}
+        </p>
+        <div class="row">
+          <Button weight="yes" icon="yes" does="yes" onPress={onYes}>
+            {word('yes')}
+          </Button>
+          <Button weight="no" icon="no" does="no" onPress={onNo}>
+            {word('change')}
+          </Button>
+        </div>
+        <Listen begins="when-pressed" label={word('sayYesOrNo')} onHeard={onHeard} brief />
+      </div>
     </div>
   );
 }

@@ -42,7 +42,7 @@ function tag(): string {
 /** A day of the wire, "2026-07-24", as people say it. */
 export function dayText(day: string): string {
   const date = new Date(`${day}T00:00:00Z`);
-  return new Intl.DateTimeFormat(tag(), { day: 'numeric', month: 'short', timeZone: 'UTC' }).format(date);
+  return new Intl.DateTimeFormat(tag(), { day: 'numeric', month: 'long', timeZone: 'UTC' }).format(date);
 }
 
 /** A moment as the clock on an Indian wall shows it; with the day where it is another one. */
@@ -53,6 +53,6 @@ export function momentText(instant: string, now: number): string {
     new Date(instant),
   );
   if (day.format(new Date(instant)) === day.format(now)) return time;
-  const date = new Intl.DateTimeFormat(tag(), { day: 'numeric', month: 'short', ...zone }).format(new Date(instant));
+  const date = new Intl.DateTimeFormat(tag(), { day: 'numeric', month: 'long', ...zone }).format(new Date(instant));
   return `${date}, ${time}`;
 }
