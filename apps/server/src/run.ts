@@ -1,0 +1,42 @@
+import { join } from 'node:path';
+import { demoPeople } from './demo-people.ts';
+import { failureSentence } from './failure-sentence.ts';
+import { type Running, startServer } from './server.ts';
+import { readSettings, type Settings } from './settings.ts';
+import { settingsHelp } from './settings-page.ts';
+
+/** Starts the server as the environment says, tells where it is, and stops it in order on SIGINT or SIGTERM. */
+export async function run(): Promise<void> {
+  if (process.argv.includes('--help')) {
+    console.log(settingsHelp());
+    return;
+  }
+  try {
+    const projectRoot = join(import.meta.dirname, '../../..');
+    const settings = readSettings(process.env, projectRoot);
+    const running = await startServer(settings, projectRoot);
+    console.log(greeting(running, settings));
+    const stop = () => running.stop().then(() => process.exit(0), fail);
+    process.once('SIGINT', stop);
+    process.once('SIGTERM', stop);
+  } catch (error) {
+    fail(error);
+  }
+}
+
+function greeting({ address }: Running, { demo }: Settings): string {
+  const people = Object.values(demoPeople).map(
+    ({ name, phone, userType }) => `  ${phone}  ${userType.padEnd(6)}  ${name}`,
+  );
+  return [
+    `Ek Bharath Ek Mandi: ${address}`,
+    `The main job on two phones: ${address}/demo   The API: ${address}/v1/docs`,
+    ...(demo ? ['Demo people (their sign-in code is shown on the screen):', ...people] : []),
+    'Stop with Ctrl+C.',
+  ].join('\n');
+}
+
+function fail(error: unknown): never {
+  console.error(failureSentence(error));
+  process.exit(1);
+}
