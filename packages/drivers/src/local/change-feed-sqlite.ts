@@ -66,6 +66,10 @@ export class SqliteChangeFeed implements ChangeFeed {
       afterCommit: () => {
         for (const { reader } of this.#subscriptions.values()) reader.wake();
       },
+      beforeClose: () => {
+        for (const { reader } of this.#subscriptions.values()) void reader.stop();
+        void this.#writePlaces().catch(() => {});
+      },
     });
   }
 

@@ -5,6 +5,13 @@ import { isSqliteError, portErrorOf } from './sqlite-failure.ts';
 /** Judges and applies one commit inside the shared transaction. It must throw before it changes anything, or not at all. */
 type Job = () => void;
 
+interface Around {
+  readonly beforeCommit?: () => void;
+  readonly afterCommit?: () => void;
+  readonly afterRollback?: () => void;
+  readonly beforeClose?: () => void;
+}
+
 interface Waiting {
   readonly job: Job;
   readonly resolve: () => void;
@@ -26,6 +33,7 @@ export class GroupCommit {
   readonly #beforeCommit: (() => void)[] = [];
   readonly #afterCommit: (() => void)[] = [];
   readonly #afterRollback: (() => void)[] = [];
+  readonly #beforeClose: (() => void)[] = [];
   #waiting: Waiting[] = [];
   #scheduled = false;
   #closed = false;
@@ -40,10 +48,11 @@ export class GroupCommit {
   }
 
   /** Adds what happens around every shared transaction: before its COMMIT (inside it), after it is durable, or after it was undone. */
-  around(part: { beforeCommit?: () => void; afterCommit?: () => void; afterRollback?: () => void }): void {
+  around(part: Around): void {
     if (part.beforeCommit) this.#beforeCommit.push(part.beforeCommit);
     if (part.afterCommit) this.#afterCommit.push(part.afterCommit);
     if (part.afterRollback) this.#afterRollback.push(part.afterRollback);
+    if (part.beforeClose) this.#beforeClose.push(part.beforeClose);
   }
 
   /** Resolves when the job is durable; rejects with what it threw, or PortError 'unavailable' when the disk refused the transaction. */
@@ -60,6 +69,7 @@ export class GroupCommit {
   /** Commits what waits, then closes the file. */
   close(): void {
     if (this.#closed) return;
+    for (const part of this.#beforeClose) part();
     while (this.#waiting.length > 0) this.#flushWaiting();
     this.#closed = true;
     this.#database.close();
