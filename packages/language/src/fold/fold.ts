@@ -87,7 +87,8 @@ class Writer {
   }
 
   private composed(last: number, code: number, end: number): boolean {
-    if (place(code) < 0x3e || place(code) > 0x57) return false;
+    const second = place(code);
+    if (second < 0x3e || second > 0x57 || (second < 0x50 && place(last) < 0x3e)) return false;
     const composed = String.fromCharCode(last, code).normalize('NFC');
     if (composed.length !== 1) return false;
     this.codes[end] = composed.charCodeAt(0);
@@ -96,7 +97,7 @@ class Writer {
 }
 
 /** The folded code of an Indic code unit, or -1 where it is dropped. */
-function foldIndic(code: number): number {
+function indicCode(code: number): number {
   if (code === 0x0964 || code === 0x0965) return 0x7c;
   const inBlock = place(code);
   if (inBlock >= 0x66 && inBlock <= 0x6f) return 0x30 + inBlock - 0x66;
@@ -106,6 +107,11 @@ function foldIndic(code: number): number {
   }
   return composedNukta.get(code) ?? code;
 }
+
+/** `indicCode` of every code unit of the Indic blocks. */
+const indicCodes = Int32Array.from({ length: lastIndic - firstIndic + 1 }, (_, index) => indicCode(firstIndic + index));
+
+const foldIndic = (code: number): number => indicCodes[code - firstIndic] ?? code;
 
 const invisible = /[\u00ad\u034f\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufe00-\ufe0f\ufeff]/u;
 const dash = /[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/u;

@@ -1,5 +1,6 @@
 import { type Element, means, senseOf } from './elements.ts';
 import { type NumberPart, readNumber } from './numbers.ts';
+import { noSenses } from './senses.ts';
 
 const fractions: Readonly<Record<string, number>> = { '½': 2, '¼': 1, '¾': 3 };
 
@@ -182,7 +183,7 @@ function found(
     element: {
       ...first,
       end: last.end,
-      senses: [],
+      senses: noSenses,
       marks: last.marks,
       symbol: '',
       number,

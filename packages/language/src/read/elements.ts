@@ -6,7 +6,16 @@ import { sounds, wordKey } from './keys.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Match, matchAt, stemsOf, toWord, type Word } from './match.ts';
 import { type NumberPart, readNumber } from './numbers.ts';
-import { contentKinds, type Kind, type NumberWord, type Sense } from './senses.ts';
+import {
+  competes,
+  hasKind,
+  type Kind,
+  type NumberWord,
+  noSenses,
+  type Sense,
+  type Senses,
+  toSenses,
+} from './senses.ts';
 import type { Token } from './tokens.ts';
 
 /** A number as it stands in the utterance. */
@@ -26,7 +35,7 @@ export interface Element {
   readonly start: number;
   end: number;
   readonly text: string;
-  senses: readonly Sense[];
+  senses: Senses;
   marks: Ending['marks'];
   /** Symbols have no senses. */
   readonly symbol: string;
@@ -43,16 +52,18 @@ export function senseOf<K extends Kind>(
   element: Element | undefined,
   kind: K,
 ): Extract<Sense, { kind: K }> | undefined {
-  if (element === undefined) return undefined;
-  for (const sense of element.senses) if (sense.kind === kind) return sense as Extract<Sense, { kind: K }>;
+  if (element === undefined || !hasKind(element.senses, kind)) return undefined;
+  for (const sense of element.senses.all) if (sense.kind === kind) return sense as Extract<Sense, { kind: K }>;
   return undefined;
 }
 
-export const means = (element: Element | undefined, kind: Kind): boolean => senseOf(element, kind) !== undefined;
+/** Whether the element may mean something of the kind. */
+export const means = (element: Element | undefined, kind: Kind): boolean =>
+  element !== undefined && hasKind(element.senses, kind);
 
 /** Cuts the tokens into elements by the longest phrases of the tables. */
 export function matchAll(lexicon: Lexicon, tokens: readonly Token[]): Element[] {
-  const words = tokens.map((token) => (token.kind === 'word' ? toWord(token) : undefined));
+  const words = tokens.map((token) => (token.kind === 'word' ? toWord(token, lexicon.keys) : undefined));
   const elements: Element[] = [];
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at];
@@ -76,7 +87,7 @@ function newElement(token: Token, end: number, match: Match | undefined): Elemen
     start: token.start,
     end,
     text: token.text,
-    senses: match?.senses ?? [],
+    senses: match?.senses ?? noSenses,
     marks: match?.marks,
     symbol: token.kind === 'symbol' ? token.text : '',
     number: undefined,
@@ -122,23 +133,29 @@ export function languageOf(
 ): LanguageCode {
   if (declared !== undefined) return declared;
   const votes = new Map<LanguageCode, number>();
-  for (const { senses } of elements) {
-    const languages = new Set(senses.map((sense) => sense.language));
-    for (const language of languages) votes.set(language, (votes.get(language) ?? 0) + 1 / languages.size);
-  }
+  for (const { senses } of elements) vote(votes, senses);
   let best: LanguageCode | undefined;
   for (const [language, count] of votes) if (best === undefined || count > (votes.get(best) ?? 0)) best = language;
   return best ?? lexicon.tables.keys().next().value ?? 'en';
 }
 
+/** A word gives its vote to the languages that know it, in equal shares. */
+function vote(votes: Map<LanguageCode, number>, { all, mixed }: Senses): void {
+  const languages = mixed
+    ? new Set(all.map((sense) => sense.language))
+    : all.slice(0, 1).map((sense) => sense.language);
+  const share = 1 / ('size' in languages ? languages.size : 1);
+  for (const language of languages) votes.set(language, (votes.get(language) ?? 0) + share);
+}
+
 /** Where a word has a meaning in the utterance's own language, its meanings in other languages are put aside. */
 export function preferLanguage(elements: readonly Element[], language: LanguageCode): void {
   for (const element of elements) {
-    const competing = element.senses.filter((sense) => contentKinds.has(sense.kind) || sense.kind === 'ordinary');
-    const own = competing.some((sense) => sense.language === language);
-    if (!own || competing.every((sense) => sense.language === language)) continue;
-    element.senses = element.senses.filter(
-      (sense) => sense.language === language || !contentKinds.has(sense.kind) || sense.weak === true,
-    );
+    if (!element.senses.mixed) continue;
+    const { all } = element.senses;
+    const own = all.some((sense) => sense.language === language && (competes(sense) || sense.kind === 'ordinary'));
+    if (!own) continue;
+    const kept = all.filter((sense) => sense.language === language || !competes(sense) || sense.weak === true);
+    if (kept.length < all.length) element.senses = toSenses(kept);
   }
 }

@@ -3,39 +3,10 @@ import type { CropId, PlaceId, UnitId } from '../meaning.ts';
 import { places } from '../places/places.ts';
 import type { LanguageTables, Names, NumberTable } from '../tables.ts';
 import { units } from '../units/units.ts';
-import type { GrammarKind, Meant, NumberWord } from './senses.ts';
+import { grammarKinds, type Meant, type NumberWord } from './senses.ts';
 
 /** Takes each phrase of a table with what it means. */
 export type Entry = (phrase: string, meant: Meant, weak?: boolean) => void;
-
-const grammarKinds = [
-  'rupee',
-  'paisa',
-  'per',
-  'price',
-  'atBefore',
-  'atAfter',
-  'of',
-  'range',
-  'about',
-  'aboutAfter',
-  'not',
-  'noAnswer',
-  'correction',
-  'bound',
-  'placeBefore',
-  'placeAfter',
-  'market',
-  'district',
-  'state',
-  'grade',
-  'question',
-  'howMuch',
-  'howMany',
-  'past',
-  'future',
-  'ordinary',
-] as const satisfies readonly GrammarKind[];
 
 /** Hands every phrase of a language's tables to `entry`. */
 export function entriesOf(tables: LanguageTables, entry: Entry): void {

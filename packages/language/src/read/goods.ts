@@ -52,7 +52,8 @@ const fitsVariety = (named: readonly CropId[] | undefined, crops: readonly CropI
 
 /** All goods a word may mean, over every sense it has. */
 export function cropsOf(element: Element): readonly CropId[] {
-  return [...new Set(element.senses.flatMap((sense) => (sense.kind === 'crop' ? sense.crops : [])))];
+  if (!means(element, 'crop')) return [];
+  return [...new Set(element.senses.all.flatMap((sense) => (sense.kind === 'crop' ? sense.crops : [])))];
 }
 
 /** Several mentions: what they share where they share something, else every one of them. */

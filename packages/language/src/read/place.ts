@@ -11,7 +11,7 @@ export interface PlaceRead {
 /** The place of the utterance: a name that several places bear is narrowed by a state or district said with it, or left open. */
 export function readPlace(elements: readonly Element[], variety: Element | undefined): PlaceRead | undefined {
   const named = elements.flatMap((element, at) => {
-    const places = element.denied || element === variety ? [] : placesOf(element);
+    const places = element.denied || element === variety || !means(element, 'place') ? [] : placesOf(element);
     return places.length > 0 && isPlace(elements, at) ? [{ element, places: byKind(elements, at, places) }] : [];
   });
   const first = named[0];
@@ -21,13 +21,13 @@ export function readPlace(elements: readonly Element[], variety: Element | undef
 }
 
 const placesOf = (element: Element): readonly PlaceId[] => [
-  ...new Set(element.senses.flatMap((sense) => (sense.kind === 'place' ? [sense.place] : []))),
+  ...new Set(element.senses.all.flatMap((sense) => (sense.kind === 'place' ? [sense.place] : []))),
 ];
 
 /** A word that means something else as well is a place only beside a word of place. */
 function isPlace(elements: readonly Element[], at: number): boolean {
   const element = elements[at] as Element;
-  const other = element.senses.some((sense) => sense.kind !== 'place' && sense.kind !== 'variety');
+  const other = element.senses.all.some((sense) => sense.kind !== 'place' && sense.kind !== 'variety');
   if (!other && (element.end - element.start > 3 || element.text.charCodeAt(0) > 0x7f)) return true;
   if (element.marks === 'in') return true;
   const next = elements[at + 1];

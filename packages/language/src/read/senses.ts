@@ -15,9 +15,36 @@ export type NumberWord =
   | { readonly role: 'and' }
   | { readonly role: 'article' };
 
-type WithWords = { [Kind in keyof GrammarWords]: GrammarWords[Kind] extends readonly string[] ? Kind : never };
-/** The grammar words, each by the name of its list. */
-export type GrammarKind = Exclude<WithWords[keyof WithWords], undefined>;
+/** The lists of grammar words that are looked up, each by its name. */
+export const grammarKinds = [
+  'rupee',
+  'paisa',
+  'per',
+  'price',
+  'atBefore',
+  'atAfter',
+  'of',
+  'range',
+  'about',
+  'aboutAfter',
+  'not',
+  'noAnswer',
+  'correction',
+  'bound',
+  'placeBefore',
+  'placeAfter',
+  'market',
+  'district',
+  'state',
+  'grade',
+  'question',
+  'howMuch',
+  'howMany',
+  'past',
+  'future',
+  'ordinary',
+] as const satisfies readonly (keyof GrammarWords)[];
+export type GrammarKind = (typeof grammarKinds)[number];
 
 /** What a word or phrase may mean. */
 export type Meant =
@@ -47,8 +74,30 @@ export type Sense = Meant & {
 
 export type Kind = Meant['kind'];
 
+const kinds = [
+  'number',
+  'minus',
+  'crop',
+  'variety',
+  'grade-value',
+  'unit',
+  'place',
+  'day',
+  'weekday',
+  'month',
+  'date-after',
+  'ahead',
+  'ago',
+  'act',
+  ...grammarKinds,
+] as const satisfies readonly Kind[];
+
+/** The bit of each kind: the first thirty in `low`, the others in `high`. */
+const bits = Object.fromEntries(kinds.map((kind, index) => [kind, index])) as Readonly<Record<Kind, number>>;
+const lowBits = 30;
+
 /** The kinds on which two languages compete for a word; grammar words do not, and places are named alike in all. */
-export const contentKinds: ReadonlySet<Kind> = new Set([
+const competingKinds: ReadonlySet<Kind> = new Set<Kind>([
   'number',
   'crop',
   'variety',
@@ -57,4 +106,35 @@ export const contentKinds: ReadonlySet<Kind> = new Set([
   'weekday',
   'month',
   'act',
-] satisfies Kind[]);
+]);
+
+/** Whether two languages compete for a word by this sense. */
+export const competes = (sense: Sense): boolean => competingKinds.has(sense.kind);
+
+/** All that a word may mean, with its kinds as bits so that a question about it is one test. */
+export interface Senses {
+  readonly all: readonly Sense[];
+  readonly low: number;
+  readonly high: number;
+  /** More than one language has a say. */
+  readonly mixed: boolean;
+}
+
+export const noSenses: Senses = { all: [], low: 0, high: 0, mixed: false };
+
+export function toSenses(all: readonly Sense[]): Senses {
+  let low = 0;
+  let high = 0;
+  for (const { kind } of all) {
+    const bit = bits[kind];
+    if (bit < lowBits) low |= 1 << bit;
+    else high |= 1 << (bit - lowBits);
+  }
+  return { all, low, high, mixed: all.some((sense) => sense.language !== all[0]?.language) };
+}
+
+/** Whether one of the senses is of the kind. */
+export function hasKind({ low, high }: Senses, kind: Kind): boolean {
+  const bit = bits[kind];
+  return bit < lowBits ? (low & (1 << bit)) !== 0 : (high & (1 << (bit - lowBits))) !== 0;
+}

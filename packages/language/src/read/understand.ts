@@ -237,7 +237,7 @@ class FactReader {
     if (measured) return 'price';
     if (priced) return pieces ? 'pieces' : 'quantity';
     const bids = this.elements.some((element) =>
-      element.senses.some(
+      element.senses.all.some(
         (sense) =>
           sense.kind === 'act' && !element.denied && (sense.phrase.act === 'bid' || sense.phrase.act === 'counter'),
       ),
@@ -246,8 +246,7 @@ class FactReader {
   }
 
   private open(amount: Amount, pieces: boolean): void {
-    const values = this.ranges.get(amount.element) ?? (amount.value === undefined ? [] : [amount.value]);
-    const choices = values.flatMap((value) => this.bothWays(value, pieces));
+    const choices = this.values(amount, 'price').flatMap((value) => this.bothWays(value, pieces));
     if (choices.length > 0) this.ambiguous.push({ slot: 'price', span: this.span(amount.start, amount.end), choices });
   }
 
@@ -343,6 +342,7 @@ class FactReader {
 }
 
 function distinct(choices: readonly Facts[]): readonly Facts[] {
+  if (choices.length < 2) return choices;
   const seen = new Map(choices.map((choice) => [JSON.stringify(choice), choice]));
   return [...seen.values()];
 }
