@@ -207,6 +207,20 @@ export function storeCommitTests(open: OpenStore): void {
     assert.equal((await store.get(lots, key))?.views, 1);
   });
 
+  test('a token also covers conditions on items that expire', async (t) => {
+    const { store, clock } = await opened(t, open);
+    const key = { PK: fresh('user'), SK: 'SESSION' };
+    const goes = Math.floor(clock.now() / 1000) + 60;
+    const token = fresh('token');
+    const begin = (device: string) =>
+      store.commit([{ ...put({ ...key, goes, device }, sessions), when: [{ item: 'absent' }] }], token);
+    await begin('phone');
+    clock.advance(5);
+    await begin('phone');
+    await fails(begin('tablet'), 'refused');
+    assert.equal((await store.get(sessions, key))?.device, 'phone');
+  });
+
   test('a token does not pass for other writes', async (t) => {
     const { store } = await opened(t, open);
     const key = { PK: fresh('lot'), SK: 'LOT' };

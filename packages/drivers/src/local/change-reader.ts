@@ -21,13 +21,14 @@ interface Told {
   readonly failed: (failures: number, error: unknown) => void;
 }
 
-/** One consumer and its place: one delivery at a time, the same one again after a failure, later and later. */
+/** One consumer and its place: one delivery at a time; after a failure it goes on from its place, later and later. */
 export class ChangeReader {
   readonly #consumer: ChangeConsumer;
   readonly #told: Told;
   readonly #running: Promise<void>;
   #wake: () => void = () => {};
   #stopped = false;
+  #failures = 0;
   place: number;
 
   constructor(place: number, consumer: ChangeConsumer, told: Told) {
@@ -51,6 +52,18 @@ export class ChangeReader {
 
   async #run(): Promise<void> {
     await Promise.resolve();
+    while (!this.#stopped) {
+      try {
+        await this.#tellAll();
+      } catch (error) {
+        this.#failures++;
+        this.#told.failed(this.#failures, error);
+        await this.#sleep(Math.min(longestRetryAfter, firstRetryAfter * 2 ** (this.#failures - 1)));
+      }
+    }
+  }
+
+  async #tellAll(): Promise<void> {
     if (this.place === neverTold) for (const delivery of this.#told.older()) await this.#deliver(delivery);
     while (!this.#stopped) {
       const delivery = this.#told.next(this.place);
@@ -60,17 +73,11 @@ export class ChangeReader {
   }
 
   async #deliver({ changes, place }: Delivery): Promise<void> {
-    for (let failures = 1; !this.#stopped; failures++) {
-      try {
-        if (changes.length > 0) await this.#consumer(changes);
-        this.place = place;
-        this.#told.moved();
-        return;
-      } catch (error) {
-        this.#told.failed(failures, error);
-        await this.#sleep(Math.min(longestRetryAfter, firstRetryAfter * 2 ** (failures - 1)));
-      }
-    }
+    if (this.#stopped) return;
+    if (changes.length > 0) await this.#consumer(changes);
+    this.#failures = 0;
+    this.place = place;
+    this.#told.moved();
   }
 
   /** Until woken; while waiting to try again, only a stop wakes. */

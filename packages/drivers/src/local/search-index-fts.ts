@@ -3,7 +3,7 @@ import type { Randomness, SearchDocument, SearchIndex, SearchPage, SearchRequest
 import { PortError } from '@mandi/ports';
 import type { Cursors } from '../store-rules/cursor.ts';
 import { cursorsUnder } from '../store-rules/cursor.ts';
-import { portErrorOf } from './sqlite-failure.ts';
+import { onFile, portErrorOf } from './sqlite-failure.ts';
 import type { Migration } from './sqlite-file.ts';
 import { openSqliteFile } from './sqlite-file.ts';
 
@@ -108,14 +108,10 @@ export class FtsSearchIndex implements SearchIndex {
       wanted.length > 0 ? wanted.map((term) => [term, ...narrowing]) : narrowing.length > 0 ? [narrowing] : [];
     const values: (string | number)[] = matches.map((parts) => parts.join(' AND '));
     if (place !== undefined) values.push(...place);
-    try {
-      return this.#searchStatement(matches.length, place !== undefined).all(
-        ...values,
-        limit + 1,
-      ) as unknown as readonly Hit[];
-    } catch (error) {
-      throw portErrorOf(error, this.#path);
-    }
+    return onFile(this.#path, () => {
+      const found = this.#searchStatement(matches.length, place !== undefined).all(...values, limit + 1);
+      return found as unknown as readonly Hit[];
+    });
   }
 
   #searchStatement(matches: number, later: boolean): StatementSync {

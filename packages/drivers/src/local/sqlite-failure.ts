@@ -26,3 +26,12 @@ export function portErrorOf(error: unknown, path: string): unknown {
   const [failure, sentence] = meaning;
   return new PortError(failure, `the database ${path} ${sentence}`, error);
 }
+
+/** Does something with the file at `path`, and tells its failures as a port's. */
+export function onFile<Outcome>(path: string, work: () => Outcome): Outcome {
+  try {
+    return work();
+  } catch (error) {
+    throw portErrorOf(error, path);
+  }
+}

@@ -12,7 +12,7 @@ import { checkWrites, keyOf } from '../store-rules/writes.ts';
 import { ChangeLog } from './change-log.ts';
 import type { Entry } from './item-overlay.ts';
 import { expiryOf, ItemOverlay, parseItem } from './item-overlay.ts';
-import { portErrorOf } from './sqlite-failure.ts';
+import { onFile } from './sqlite-failure.ts';
 import type { StoreDatabase, TablePlan } from './store-database.ts';
 import { columnOf, expiryColumn, planOf } from './store-database.ts';
 
@@ -45,7 +45,7 @@ export class SqliteStore implements Store {
     this.#database = database;
     this.#clock = clock;
     this.#cursors = cursorsUnder(secret, randomness);
-    this.#log = new ChangeLog(database);
+    this.#log = onFile(database.path, () => new ChangeLog(database));
     this.#findToken = database.sql.prepare('SELECT digest FROM commit_tokens WHERE token = ? AND expires > ?');
     this.#noteToken = database.sql.prepare(
       'INSERT OR REPLACE INTO commit_tokens (token, digest, expires) VALUES (?, ?, ?)',
@@ -66,7 +66,7 @@ export class SqliteStore implements Store {
 
   async get(table: TableDefinition, key: Key): Promise<Item | undefined> {
     const plan = planOf(this.#database, table);
-    const row = this.#reading(() => plan.select.get(key.PK, key.SK)) as
+    const row = onFile(this.#database.path, () => plan.select.get(key.PK, key.SK)) as
       | { item: string; expires: number | null }
       | undefined;
     if (row === undefined || (row.expires !== null && row.expires <= this.#seconds())) return undefined;
@@ -79,7 +79,7 @@ export class SqliteStore implements Store {
     const question = questionOf(query);
     const place = query.cursor === undefined ? undefined : this.#cursors.open(question, query.cursor);
     if (range.empty) return { items: [] };
-    const rows = this.#reading(() => this.#rows(plan, query, range, place));
+    const rows = onFile(this.#database.path, () => this.#rows(plan, query, range, place));
     const items = rows.slice(0, query.limit).map((row) => parseItem(row.item));
     if (rows.length <= query.limit) return { items };
     const last = rows[query.limit - 1] as PageRow;
@@ -182,14 +182,6 @@ export class SqliteStore implements Store {
       this.#queries.set(text, statement);
     }
     return statement;
-  }
-
-  #reading<Rows>(read: () => Rows): Rows {
-    try {
-      return read();
-    } catch (error) {
-      throw portErrorOf(error, this.#database.path);
-    }
   }
 
   #seconds(): number {
