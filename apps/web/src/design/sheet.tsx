@@ -22,6 +22,15 @@ export function Sheet({
       if (before instanceof HTMLElement) before.focus();
     };
   }, []);
+  useEffect(() => {
+    // What had the focus may have gone with the step before: a keyboard must not fall out of the sheet.
+    if (document.activeElement === document.body) sheet.current?.focus();
+  });
+  useEffect(() => {
+    const escape = (event: KeyboardEvent) => event.key === 'Escape' && onClose();
+    document.addEventListener('keydown', escape);
+    return () => document.removeEventListener('keydown', escape);
+  }, [onClose]);
   return (
     <div class="sheet-back">
       <section
@@ -32,7 +41,6 @@ export function Sheet({
         aria-labelledby={id}
         tabIndex={-1}
         onKeyDown={(event) => {
-          if (event.key === 'Escape') onClose();
           if (event.key === 'Tab') keepInside(event);
         }}
       >
