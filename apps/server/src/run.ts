@@ -15,10 +15,10 @@ export async function run(): Promise<void> {
     const projectRoot = join(import.meta.dirname, '../../..');
     const settings = readSettings(process.env, projectRoot);
     const running = await startServer(settings, projectRoot);
-    console.log(greeting(running, settings));
     const stop = () => running.stop().then(() => process.exit(0), fail);
     process.once('SIGINT', stop);
     process.once('SIGTERM', stop);
+    console.log(greeting(running, settings));
   } catch (error) {
     fail(error);
   }

@@ -9,7 +9,7 @@ export function settingsPage(): string {
     '# Settings',
     '',
     'Environment variables, read once at the start. A wrong one stops the start with its name.',
-    'This page is made from [apps/server/src/settings.ts](../apps/server/src/settings.ts); a test compares the two.',
+    'Made from [settings.ts](../apps/server/src/settings.ts) by `node apps/server/settings-page.ts`; a test compares the two.',
     '',
     '| name | what it does | form | default |',
     '|---|---|---|---|',

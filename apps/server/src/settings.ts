@@ -1,5 +1,6 @@
 import { isAbsolute, join } from 'node:path';
-import { type LanguageCode, languageCodes } from '@mandi/language/meaning';
+import type { LanguageCode } from '@mandi/language/meaning';
+import { problemLanguages } from '@mandi/services/http/sentences';
 
 /** All that can be set from outside, read once at the start. */
 export interface Settings {
@@ -43,7 +44,7 @@ export const definitions: { readonly [K in keyof Settings]: Setting<Settings[K]>
   dataDir: {
     name: 'DATA_DIR',
     form: 'a folder, from the project when it is not absolute',
-    fallback: '.mandi',
+    fallback: '.data',
     meaning: 'Where the database, keys, photos and recordings are kept. Made when absent.',
     read: (text) => (text.includes('\0') || text === '' ? undefined : text),
   },
@@ -57,10 +58,10 @@ export const definitions: { readonly [K in keyof Settings]: Setting<Settings[K]>
   },
   defaultLanguage: {
     name: 'DEFAULT_LANGUAGE',
-    form: `one of ${languageCodes.join(', ')}`,
+    form: `one of ${problemLanguages.join(', ')}`,
     fallback: 'en',
     meaning: 'The language of answers to callers who name none that the server has.',
-    read: choice(languageCodes),
+    read: choice(problemLanguages),
   },
   telemetry: {
     name: 'TELEMETRY',
