@@ -3,10 +3,16 @@ import type { LanguageCode } from '@mandi/language/meaning';
 import { slugOf } from '@mandi/market/prices';
 import type { Context } from '../context.ts';
 
-/** Names that Agmarknet gave a commodity before its version 2 (November 2025), and the name it has now. */
-const earlierNames: Readonly<Record<string, string>> = {
+/** Names of commodities in reports that Agmarknet's own list (March 2026) does not have, and the name it has there; seen in the reports. */
+const listedNames: Readonly<Record<string, string>> = {
+  'Red gram/Arhar/Tur(whole)': 'Arhar(Tur/Red Gram)(Whole)',
+  'Red gram split/Arhar dal/Tur dal': 'Arhar Dal(Tur Dal)',
+  'Sunflower/Sunflower Seed': 'Sunflower',
   'Paddy(Dhan)(Common)': 'Paddy(Common)',
   'Paddy(Dhan)(Basmati)': 'Paddy(Basmati)',
+  'Elephant Yam (Suran)': 'Elephant Yam(Suran)/Amorphophallus',
+  Amphophalus: 'Elephant Yam(Suran)/Amorphophallus',
+  'Jack Fruit': 'Jack Fruit(Ripe)',
 };
 
 const cropByCommodity: ReadonlyMap<string, string> = new Map(
@@ -15,7 +21,7 @@ const cropByCommodity: ReadonlyMap<string, string> = new Map(
 
 /** Our crop of an Agmarknet commodity; a commodity that we have no crop for keeps its name as an id. */
 export function cropOf(commodity: string): string {
-  const slug = slugOf(earlierNames[commodity] ?? commodity);
+  const slug = slugOf(listedNames[commodity] ?? commodity);
   return cropByCommodity.get(slug) ?? slug;
 }
 

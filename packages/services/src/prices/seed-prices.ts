@@ -14,7 +14,7 @@ export interface ShippedPrices {
 }
 
 /** Grows when the rules by which rows are judged or named change, so that books are filled anew. */
-const rules = 2;
+const rules = 3;
 
 /**
  * Fills the price book with the shipped prices, once for each content of the files and of the list of crops; undefined where it was
