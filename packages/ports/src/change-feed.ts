@@ -15,7 +15,11 @@ export type ChangeConsumer = (changes: readonly Change[]) => Promise<void>;
 
 /** What was committed to the store, told to others after the commit. Each consumer, by name, keeps its own place over restarts. */
 export interface ChangeFeed {
-  /** Starts telling `consumer` from where that name left off (from the first change, when new). Give back: stop telling. */
+  /**
+   * Starts telling `consumer` from where that name left off. A new name is told everything: each item that is older than the kept changes
+   * as it stands, then the changes; so an index is built again under a new name. Gives back: stop telling (resolves when the last
+   * delivery has ended). Errors: PortError 'refused' when that name is being told already.
+   */
   subscribe(name: string, consumer: ChangeConsumer): () => Promise<void>;
   /** Resolves when every consumer has been told all that was committed before this call; for tests and an orderly stop. */
   drained(): Promise<void>;

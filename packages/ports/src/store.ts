@@ -97,7 +97,10 @@ export const maximumCommitBytes = 4 * 1024 * 1024;
 
 /**
  * Durable tables. It never scans: what is not reachable by a key or an index is designed anew.
- * Errors: PortError 'too-large' past the limits above, 'unavailable' when the disk or the service fails, 'refused' for a forged cursor.
+ * Errors: PortError 'too-large' past the limits above, 'unavailable' when the disk or the service fails, 'corrupt' when stored data cannot be
+ * read, 'conflict' when other commits kept changing the same items, and 'refused' for a forged cursor, a token used for other writes, and
+ * what no store takes: empty keys, an indexed attribute that is no text, numbers past the safe integers, half a surrogate pair, an
+ * update that changes nothing, the key, or one attribute twice.
  */
 export interface Store {
   /** The item, as of the last commit, or undefined. An item past its time to live counts as absent. */

@@ -10,12 +10,12 @@ export interface Migration {
   readonly sql: string;
 }
 
-/** Rows are small and many: larger pages mean fewer splits; measured faster than 4 KB on writes of 300-byte rows. */
+/** The log of writes is copied back each 16 MB instead of each 4: fewer copies of the pages that every commit touches. */
 const settings = `
-  PRAGMA page_size = 8192;
   PRAGMA locking_mode = EXCLUSIVE;
   PRAGMA journal_mode = WAL;
   PRAGMA synchronous = FULL;
+  PRAGMA wal_autocheckpoint = 4000;
   PRAGMA cache_size = -65536;
   PRAGMA temp_store = MEMORY;
   PRAGMA cell_size_check = ON;
