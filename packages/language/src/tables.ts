@@ -143,8 +143,9 @@ export interface SentenceTable {
   readonly acts: Readonly<Record<Act | 'facts', readonly string[]>>;
   readonly end: string;
   readonly questionEnd: string;
+  /** A quantity of a good; where one is empty the other is said alone as `{goods}`. */
+  readonly goods: string;
   readonly quantity: string;
-  readonly amountOnly: string;
   readonly priceScreen: string;
   readonly pricePerScreen: string;
   readonly priceSpeech: string;

@@ -169,10 +169,26 @@ function writeAscii(writer: Writer, code: number, offset: number): void {
 
 function writeOther(writer: Writer, text: string, offset: number): number {
   const character = String.fromCodePoint(text.codePointAt(offset) ?? 0);
-  for (const folded of foldOther(character)) {
-    for (let index = 0; index < folded.length; index += 1) writer.write(folded.charCodeAt(index), offset);
-  }
+  writeFolded(writer, character, offset, 2);
   return offset + character.length - 1;
+}
+
+/** Writes what a character folds to; what comes of it may itself fold once more (a modifier apostrophe, a digit). */
+function writeFolded(writer: Writer, character: string, offset: number, depth: number): void {
+  const code = character.codePointAt(0) ?? 0;
+  if (code < 0x80) writeAscii(writer, code, offset);
+  else if (indic(code)) {
+    const folded = foldIndic(code);
+    if (folded >= 0) writer.write(folded, offset);
+  } else {
+    const folded = foldOther(character);
+    if (folded === character || depth === 0) writeCodes(writer, folded, offset);
+    else for (const piece of folded) writeFolded(writer, piece, offset, depth - 1);
+  }
+}
+
+function writeCodes(writer: Writer, text: string, offset: number): void {
+  for (let index = 0; index < text.length; index += 1) writer.write(text.charCodeAt(index), offset);
 }
 
 function finish(writer: Writer, length: number): Folded {

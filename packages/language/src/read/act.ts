@@ -44,7 +44,8 @@ export function readAct(
   if (strongest < 2 && denials.answersNo) return { acts: ['no'], element };
   if (best.length === 0) return { acts: silent(said), element: undefined };
   const acts = [...new Set(best.map((candidate) => candidate.act))];
-  if (strongest < 2 && said.price && said.crop) return { acts: ['offer'], element };
+  const polite = acts.every((act) => act === 'greet' || act === 'thank');
+  if (polite && (said.price || said.quantity) && said.crop) return { acts: silent(said), element };
   return { acts: answer(acts, said), element };
 }
 

@@ -36,7 +36,7 @@ function numberAt(elements: readonly Element[], from: number, before: Element | 
   if (parts.length === 0) return undefined;
   const end = readToBorder(parts, borders);
   if (end === undefined) return undefined;
-  if (sign === 0 && end.elements === 1 && isWeakAlone(elements, from)) return undefined;
+  if (sign === 0 && end.elements === 1 && isWeakAlone(elements, from, before)) return undefined;
   const length = end.elements + articleAfter(elements, from + sign + end.elements, parts);
   return found(elements, from, sign, length, end.value, parts);
 }
@@ -143,14 +143,22 @@ function readToBorder(parts: readonly NumberPart[], borders: readonly number[]) 
   return undefined;
 }
 
+const countedKinds = ['unit', 'rupee', 'paisa', 'month', 'date-after', 'ahead', 'ago'] as const;
+
 /** A common word that is a number only before a unit, money or a good: "do" in "do kilo". */
-function isWeakAlone(elements: readonly Element[], at: number): boolean {
+function isWeakAlone(elements: readonly Element[], at: number, before: Element | undefined): boolean {
   const element = elements[at];
   const sense = senseOf(element, 'number');
   if (element === undefined || element.parts !== undefined || sense?.weak !== true) return false;
+  if (before?.number !== undefined && means(element, 'unit')) return true;
   const next = elements[at + 1];
-  const counts = means(next, 'unit') || means(next, 'rupee') || means(next, 'paisa');
-  if (counts || elements.length === 1) return false;
+  const counts = countedKinds.some((kind) => means(next, kind));
+  if (
+    counts ||
+    elements.length === 1 ||
+    (sense.word.role === 'value' && (partsOf(next) !== undefined || means(next, 'range')))
+  )
+    return false;
   return !(means(next, 'crop') && !means(element, 'ordinary') && !means(element, 'per'));
 }
 

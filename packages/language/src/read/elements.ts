@@ -155,7 +155,10 @@ export function preferLanguage(elements: readonly Element[], language: LanguageC
     const { all } = element.senses;
     const own = all.some((sense) => sense.language === language && (competes(sense) || sense.kind === 'ordinary'));
     if (!own) continue;
-    const kept = all.filter((sense) => sense.language === language || !competes(sense) || sense.weak === true);
+    const ownFact = all.some((sense) => sense.language === language && competes(sense));
+    const kept = all.filter(
+      (sense) => sense.language === language || !competes(sense) || (sense.weak === true && !ownFact),
+    );
     if (kept.length < all.length) element.senses = toSenses(kept);
   }
 }

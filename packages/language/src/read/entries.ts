@@ -114,7 +114,7 @@ function unitEntries(tables: LanguageTables, entry: Entry): void {
 function placeEntries(tables: LanguageTables, entry: Entry): void {
   for (const place of places) {
     const name = tables.places[place.id];
-    if (name !== undefined) entry(name, { kind: 'place', place: place.id });
+    if (name !== undefined && name !== place.english) entry(name, { kind: 'place', place: place.id });
     for (const word of tables.placeSpellings[place.id] ?? []) entry(word, { kind: 'place', place: place.id });
   }
 }

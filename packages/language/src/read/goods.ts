@@ -25,18 +25,22 @@ export function fitsAll(crop: CropId, units: readonly UnitId[]): boolean {
 /** The good of the utterance; a word that several goods share is settled by the units said with it, or left open. */
 export function readGoods(
   elements: readonly Element[],
+  place: Element | undefined,
   units: readonly UnitId[],
   expected: CropId | undefined,
 ): GoodsRead {
-  const said = elements.filter((element) => !element.denied && means(element, 'crop'));
+  const named = elements.filter((element) => !element.denied && means(element, 'crop'));
+  const said = named.length > 1 ? named.filter((element) => element !== place) : named;
   const variety = readVariety(elements);
   const grade = readGrade(elements);
   const sets = said.map((element) => cropsOf(element));
-  const named = variety?.sense.variety.crops as readonly CropId[] | undefined;
-  const candidates = sets.length > 0 ? combine(sets) : (named ?? []);
+  const ofVariety = variety?.sense.variety.crops as readonly CropId[] | undefined;
+  const candidates = sets.length > 0 ? combine(sets) : (ofVariety ?? []);
   const crops = settle(candidates, units, expected);
   const kept =
-    variety !== undefined && (crops.length === 1 || sets.length > 0) && fitsVariety(named, crops) ? variety : undefined;
+    variety !== undefined && (crops.length === 1 || sets.length > 0) && fitsVariety(ofVariety, crops)
+      ? variety
+      : undefined;
   return {
     crops,
     cropElement: said.at(-1) ?? (candidates.length > 0 ? variety?.element : undefined),

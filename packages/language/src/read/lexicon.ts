@@ -114,6 +114,12 @@ function keyOf({ keys }: Draft, word: string): string {
 
 /** Sorts the senses of a node by spelling, and keeps those that a loose spelling may take. */
 function finish(node: Node, senses: readonly Sense[]): void {
+  const [only] = senses;
+  if (only !== undefined && senses.length === 1) {
+    node.exact = new Map([[only.spelled, toSenses(senses)]]);
+    if (only.spelled.length >= shortestLoose(only.spelled) - 1) node.near = node.exact.get(only.spelled);
+    return;
+  }
   node.exact = new Map();
   for (const { spelled } of senses) {
     if (!node.exact.has(spelled))

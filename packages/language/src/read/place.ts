@@ -8,10 +8,20 @@ export interface PlaceRead {
   readonly element: Element;
 }
 
+/** A word that may be a good or a place is the good where no other good is said. */
+function isTheGood(elements: readonly Element[], element: Element): boolean {
+  return (
+    means(element, 'crop') && !elements.some((other) => other !== element && !other.denied && means(other, 'crop'))
+  );
+}
+
 /** The place of the utterance: a name that several places bear is narrowed by a state or district said with it, or left open. */
-export function readPlace(elements: readonly Element[], variety: Element | undefined): PlaceRead | undefined {
+export function readPlace(elements: readonly Element[]): PlaceRead | undefined {
   const named = elements.flatMap((element, at) => {
-    const places = element.denied || element === variety || !means(element, 'place') ? [] : placesOf(element);
+    const places =
+      element.denied || !means(element, 'place') || isVariety(elements, at) || isTheGood(elements, element)
+        ? []
+        : placesOf(element);
     return places.length > 0 && isPlace(elements, at) ? [{ element, places: byKind(elements, at, places) }] : [];
   });
   const first = named[0];
@@ -23,6 +33,10 @@ export function readPlace(elements: readonly Element[], variety: Element | undef
 const placesOf = (element: Element): readonly PlaceId[] => [
   ...new Set(element.senses.all.flatMap((sense) => (sense.kind === 'place' ? [sense.place] : []))),
 ];
+
+/** "Nasik onion": straight before the good it names its kind. */
+const isVariety = (elements: readonly Element[], at: number): boolean =>
+  means(elements[at], 'variety') && means(elements[at + 1], 'crop');
 
 /** A word that means something else as well is a place only beside a word of place. */
 function isPlace(elements: readonly Element[], at: number): boolean {

@@ -115,7 +115,7 @@ class FactReader {
   private readonly ambiguous: Ambiguity[] = [];
   private readonly problems: Problem[] = [];
   private amountWithoutUnit: Decimal | undefined;
-  private varietyElement: Element | undefined;
+  private placeElement: Element | undefined;
 
   constructor(
     elements: readonly Element[],
@@ -137,12 +137,12 @@ class FactReader {
         day.days.map((choice): Facts => ({ day: choice })),
         day.element,
       );
+    this.place();
     const amounts = sortAmounts(this.elements, new Set(day?.numbers ?? []));
     this.goods(amounts.prices.concat(amounts.quantities));
     const { prices, quantities, without } = this.placeLoose(amounts);
     this.price(prices);
     this.quantity(quantities, without);
-    this.place();
     this.fit();
     return {
       facts: this.facts,
@@ -180,8 +180,7 @@ class FactReader {
 
   private goods(amounts: readonly Amount[]): void {
     const units = amounts.flatMap((amount) => (amount.unit === undefined ? [] : [amount.unit]));
-    const read = readGoods(this.elements, units, this.expectation.crop);
-    this.varietyElement = read.varietyElement;
+    const read = readGoods(this.elements, this.placeElement, units, this.expectation.crop);
     if (read.cropElement !== undefined)
       this.choose(
         'crop',
@@ -195,7 +194,8 @@ class FactReader {
   }
 
   /** Finds a place for numbers that nothing beside them explains: by what was asked, or by the only slot left. */
-  private placeLoose({ prices, quantities, beforeCrop, loose }: ReturnType<typeof sortAmounts>) {
+  private placeLoose({ prices, quantities, beforeCrop, loose: bare }: ReturnType<typeof sortAmounts>) {
+    const loose = bare.filter((amount) => !this.isPhone(amount));
     const priced = [...prices];
     const measured = [...quantities];
     let without: Amount | undefined;
@@ -223,6 +223,11 @@ class FactReader {
   private countedInPieces(): boolean {
     const crop = this.facts.crop;
     return crop !== undefined && findGood(crop)?.countedInPieces === true;
+  }
+
+  /** A long bare number in digits is a telephone number or the like. */
+  private isPhone({ element, value }: Amount): boolean {
+    return element.number?.digits === true && value !== undefined && value.digits >= 10 ** 9;
   }
 
   private looseSlot(
@@ -320,7 +325,8 @@ class FactReader {
   }
 
   private place(): void {
-    const read = readPlace(this.elements, this.varietyElement);
+    const read = readPlace(this.elements);
+    this.placeElement = read?.element;
     if (read !== undefined)
       this.choose(
         'place',

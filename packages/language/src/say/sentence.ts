@@ -34,11 +34,14 @@ export function clause(facts: Facts, tables: LanguageTables, form: Form): string
 }
 
 function slotsOf(facts: Facts, tables: LanguageTables, form: Form): Record<string, string | undefined> {
+  const quantity = facts.quantity && sayQuantity(facts.quantity, tables, form);
+  const crop = sayCrop(facts, tables);
   return {
+    goods: fill(tables.sentences.goods, { quantity, crop }) ?? quantity ?? crop,
     day: facts.day && sayDay(facts.day, tables, form),
     place: facts.place && placeName(facts.place, tables),
-    quantity: facts.quantity && sayQuantity(facts.quantity, tables, form),
-    crop: sayCrop(facts, tables),
+    quantity,
+    crop,
     price: facts.price && sayPrice(facts.price, tables, form),
   };
 }

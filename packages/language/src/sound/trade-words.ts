@@ -74,11 +74,12 @@ export function tradeWordsOf(tables: LanguageTables): readonly TradeWord[] {
   return [...found.values()];
 }
 
-/** Every single word that stands in some phrase of the tables, folded. */
+/** Every single word that stands in some phrase of the tables, folded; places, of which there are thousands, are left to the reader. */
 export function knownWordsOf(tables: readonly LanguageTables[]): ReadonlySet<string> {
   const known = new Set<string>();
   for (const language of tables) {
-    entriesOf(language, (phrase) => {
+    entriesOf(language, (phrase, meant) => {
+      if (meant.kind === 'place') return;
       for (const { text } of tokenize(fold(phrase).text)) known.add(text);
     });
   }

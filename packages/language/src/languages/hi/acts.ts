@@ -156,6 +156,7 @@ export const hindiActs: readonly ActPhrases[] = [
       'दीजिए',
       'दे दो',
       'दो ना',
+      'दो',
       'देना',
       'भेज दो',
       'kharidna hai',

@@ -294,7 +294,7 @@ export const hindiCrops: CropTable = {
   'lotus-root': ['कमल ककड़ी', ['भसींडा', 'कमलककड़ी'], ['kamal kakdi', 'bhasinda', 'kamal kakri'], 'ifct'],
   peach: ['आड़ू', ['आडू'], ['aadu', 'aadoo', 'aaru'], 'cldr'],
   psyllium: ['इसबगोल', ['ईसबगोल', 'इसबगुल'], ['isabgol', 'isabgul'], 'unreviewed'],
-  'long-melon': ['ककड़ी', ['ककडी'], ['kakdi', 'kakri'], 'gramhal'],
+  'long-melon': ['लंबी ककड़ी', ['ककड़ी', 'ककडी'], ['kakdi', 'kakri', 'lambi kakdi'], 'unreviewed'],
   'horse-gram': ['कुलथी', ['कुल्थी', 'गहत'], ['kulthi', 'kulthee', 'gahat'], 'gramhal'],
   ajwain: ['अजवाइन', ['अजवायन'], ['ajwain', 'ajwan', 'ajvain'], 'gramhal'],
   'neem-seed': ['नीम बीज', ['निंबोली', 'निबौली', 'नीम का बीज'], ['neem beej', 'nimboli', 'nimbauli'], 'gramhal'],

@@ -8,6 +8,8 @@ export const hindiDays: DayWords = {
     { days: [1], words: ['आने वाले कल', 'आने वाला कल', 'कल सुबह', 'kal subah', 'aane wale kal', 'aane wala kal'] },
     { days: [-1], words: ['बीते कल', 'गुज़रे कल', 'beete kal'] },
     { days: [2, -2], words: ['परसों', 'परसो', 'parson', 'parso', 'parsoon'] },
+    { days: [2], words: ['आने वाले परसों', 'आने वाला परसों', 'aane wale parson'] },
+    { days: [-2], words: ['बीते परसों', 'गुज़रे परसों', 'beete parson'] },
     { days: [3, -3], words: ['नरसों', 'तरसों', 'narson', 'tarson'] },
   ],
   weekdays: [

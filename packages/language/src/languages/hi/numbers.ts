@@ -22,7 +22,7 @@ const upToNinetyNine = [
   'चौदह चौदा chaudah choudah chauda chaudha',
   'पंद्रह पन्द्रह पंद्रा पंदरह पन्दरह pandrah pandra pandhrah pandarah pandara',
   'सोलह सोला solah sola solha',
-  'सत्रह सतरह सत्तरह satrah sattrah satara satrha',
+  'सत्रह सतरह सत्तरह satrah sattrah satrha',
   'अट्ठारह अठारह अठ्ठारह अठारा athara atharah attharah aththarah',
   'उन्नीस उनीस unnis unnees unees',
   'बीस bees bis',
@@ -141,6 +141,7 @@ export const hindiNumbers: NumberTable = {
   hundredOmitted: false,
   onlyBeforeUnit: [
     'do',
+    'दो',
     'so',
     'tin',
     'sat',

@@ -180,8 +180,8 @@ export const tamilUnits: Readonly<Record<KnownUnit, UnitNames>> = {
     one: 'மில்லிலிட்டர்',
     many: 'மில்லிலிட்டர்',
     per: 'மில்லிலிட்டருக்கு',
-    screen: 'மி.லி',
-    words: ['மில்லி லிட்டர்', 'மிலி', 'ml'],
+    screen: 'மிலி',
+    words: ['மில்லி லிட்டர்', 'ml'],
     origin: 'cldr',
   },
   litre: {
