@@ -1,4 +1,17 @@
 import { createInterpreter, english, hindi, tamil } from '@mandi/language';
+import { createListener, type Listener } from '@mandi/language/sound/listener';
 
-/** The languages that this server understands and speaks. It keeps no state, so one serves the whole process. */
-export const interpreter = createInterpreter([hindi, tamil, english]);
+const languages = [hindi, tamil, english];
+
+/** What this server understands and says. It keeps no state, so one serves the whole process. */
+export const interpreter = createInterpreter(languages);
+
+let made: Listener | undefined;
+
+/** Matches words by sound; made when it is first needed, since that takes longer than the rest of the start. */
+export const listener: Pick<Listener, 'hear'> = {
+  hear: (transcript, language, confidence) => {
+    made ??= createListener(languages);
+    return made.hear(transcript, language, confidence);
+  },
+};

@@ -17,8 +17,9 @@ import type { ChangeFeed, Clock, Telemetry } from '@mandi/ports';
 import { tables } from '@mandi/records';
 import type { Context } from '@mandi/services/context';
 import { livePermit } from '@mandi/services/live-permit';
-import { interpreter } from './interpreter.ts';
+import { interpreter, listener } from './interpreter.ts';
 import type { Settings } from './settings.ts';
+import { wireSpeech } from './speech.ts';
 
 /** Everything that one process holds open. */
 export interface Wired {
@@ -57,6 +58,7 @@ export function wire(settings: Settings, { clock = systemClock, print, telemetry
   const folder = join(dataDir, 'blobs');
   const blobs = new FileBlobs({ folder, base: blobsBase, secret: secret('links'), clock, randomness });
   const live = new ProcessLiveChannel(livePermit({ store, clock }), telemetry);
+  const speech = wireSpeech(dataDir);
   const context: Context = {
     store,
     cache,
@@ -65,8 +67,8 @@ export function wire(settings: Settings, { clock = systemClock, print, telemetry
     blobs,
     codes: new ConsoleCodes(print),
     tokens: new JoseTokens(clock, secret('tokens')),
-    hearing: [],
-    speaking: [],
+    hearing: speech.hearing,
+    speaking: speech.speaking,
     translation: [],
     prices,
     telemetry,
@@ -74,9 +76,11 @@ export function wire(settings: Settings, { clock = systemClock, print, telemetry
     ids: ulids(clock, randomness),
     randomness,
     interpreter,
+    listener,
     settings: { secret: secret('services'), defaultLanguage: settings.defaultLanguage, demo: settings.demo },
   };
   const close = async () => {
+    speech.close();
     for (const one of [store, search, prices, cache]) await one.close();
   };
   return { context, feed, blobs, close };

@@ -128,3 +128,44 @@ test('silence is said to be silence', async () => {
   const vendor = await market.person('vendor');
   assert.equal(outcome(await say(market, vendor, { text: '   ', language: 'en' })), '422 nothing-heard');
 });
+
+test('a recogniser that writes words as it hears them is understood by their sound, and the words are kept as they were written', async () => {
+  await using market = await openMarket();
+  const vendor = await market.person('vendor');
+  const spoken = { text: 'तमातर पचास किलो चालीस्रुपये किलो', language: 'hi' };
+  const { body } = await say(market, vendor, spoken);
+  const { crop, quantity, price } = body.facts;
+  assert.deepEqual(
+    { crop, quantity, price },
+    { crop: 'tomato', quantity: { amount: '50', unit: 'kg' }, price: { rupees: '40', per: 'kg' } },
+  );
+  assert.deepEqual(body.spoken, [spoken]);
+  assert.match(body.heardAs, /टमाटर/);
+});
+
+test('a language that the server does not understand yet is refused as such', async () => {
+  await using market = await openMarket();
+  const vendor = await market.person('vendor');
+  assert.equal(outcome(await say(market, vendor, { text: 'ಟೊಮೇಟೊ', language: 'kn' })), '400 unknown-language');
+});
+
+test('an amount without its unit, and a price without its per, find them in a bare answer', async () => {
+  await using market = await openMarket();
+  const vendor = await market.person('vendor');
+  const first = await say(market, vendor, { text: '50 tomato 25 rupees', language: 'en' });
+  assert.deepEqual(first.body.missing, ['unit', 'per']);
+  const { draftId } = first.body;
+  const second = await say(market, vendor, { text: 'kilo', language: 'en' }, { draftId });
+  assert.deepEqual(second.body.facts.quantity, { amount: '50', unit: 'kg' });
+  assert.deepEqual(second.body.missing, ['per']);
+  const third = await say(market, vendor, { text: 'kilo', language: 'en' }, { draftId });
+  assert.deepEqual(third.body.facts.price, { rupees: '25', per: 'kg' });
+  assert.deepEqual(third.body.missing, []);
+});
+
+test('a weight that differs by region is asked about, never turned into kilos', async () => {
+  await using market = await openMarket();
+  const vendor = await market.person('vendor');
+  const { body } = await say(market, vendor, { text: 'I have 5 maund wheat, 2000 rupees per quintal', language: 'en' });
+  assert.deepEqual(body.missing, ['unit']);
+});

@@ -35,7 +35,7 @@ export function checkOffer(offer: Offer, measures: readonly string[], now: numbe
   const strange = others.find((unit) => unit !== undefined && !comparable(unit, quantity.unit));
   if (strange) throw new MarketError('unit-does-not-fit', { unit: strange });
   const priced = (audience !== 'B2C' && wholesale) || (audience !== 'B2B' && retail);
-  if (!priced) throw new MarketError('invalid-input', { slot: 'price' });
+  if (!priced) throw new MarketError('invalid-input', { slot: 'wholesale' });
   if (minimum && minimum.base > quantity.base) throw new MarketError('invalid-input', { slot: 'minimum' });
   if (closesAt === undefined) return;
   const ahead = closesAt - now;

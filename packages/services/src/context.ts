@@ -1,4 +1,5 @@
 import type { Interpreter, LanguageCode } from '@mandi/language';
+import type { Listener } from '@mandi/language/sound/listener';
 import type {
   Blobs,
   Cache,
@@ -36,6 +37,8 @@ export interface Context {
   readonly ids: Ids;
   readonly randomness: Randomness;
   readonly interpreter: Interpreter;
+  /** Matches by sound what a recogniser wrote with the words of the trade; without it, words are taken as they were written. */
+  readonly listener?: Pick<Listener, 'hear'>;
   readonly settings: ServiceSettings;
 }
 

@@ -40,6 +40,8 @@ export const draft = v.object({
   /** What to read back to the speaker; absent until the draft is whole. Only after this may it be confirmed. */
   readBack: v.optional(rendering),
   spoken: v.array(spoken),
+  /** How the last words were taken, where words of the trade were put right by their sound. */
+  heardAs: v.optional(v.string()),
   expires: instant,
 });
 export type DraftView = v.InferOutput<typeof draft>;
@@ -142,6 +144,7 @@ function viewOf(context: Context, record: Draft, gathered: Gathered, readBack: D
     ...(readBack && { readBack }),
     ...(next && { question: questionOf(context, next, language) }),
     spoken: record.said.map((said) => ({ ...said })),
+    ...(gathered.heardAs !== undefined && { heardAs: gathered.heardAs }),
     expires: isoOf(record.expiresAt),
   };
 }

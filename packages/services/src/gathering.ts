@@ -22,6 +22,8 @@ export interface Gathered {
   /** Nothing missing, ambiguous or impossible: it can be read back. */
   readonly whole: boolean;
   readonly language: LanguageCode;
+  /** The words with those of the trade put right by their sound; absent where nothing was changed. */
+  readonly heardAs?: string;
 }
 
 interface Asked {
@@ -33,7 +35,9 @@ interface Asked {
 /** Adds what was said now to what the thing gives and what the draft had; what is said later wins. */
 export function gather(context: Context, { spoken, known, needs }: Asked, before: Draft | undefined): Gathered {
   const had = { ...known, ...before?.facts };
-  const meaning = heard(context, spoken, had, before?.amountWithoutUnit, needs);
+  const bySound = context.listener?.hear(spoken.text, spoken.language, 1).text ?? spoken.text;
+  const words = { text: bySound, language: spoken.language };
+  const meaning = heard(context, words, had, before?.amountWithoutUnit, needs);
   const facts = tradable({ ...had, ...saidNow(meaning, known) });
   const amount = facts.quantity
     ? undefined
@@ -48,6 +52,7 @@ export function gather(context: Context, { spoken, known, needs }: Asked, before
     problems,
     whole: missing.length + ambiguous.length + problems.length === 0,
     language: spoken.language,
+    ...(bySound !== spoken.text && { heardAs: bySound }),
   };
 }
 

@@ -46,7 +46,12 @@ export async function answerOf(
       headers: { ...headers, 'content-type': 'application/json' },
     });
   } catch (thrown) {
-    const problem = problemOf(foreseen(thrown, request), language ?? context.settings.defaultLanguage, requestId);
+    const problem = problemOf(
+      context,
+      foreseen(thrown, request),
+      language ?? context.settings.defaultLanguage,
+      requestId,
+    );
     if (problem.status >= 500) context.telemetry.log('error', 'http.failed', { route: route.id, requestId }, thrown);
     response = problemResponse(problem, headers);
   }

@@ -71,7 +71,7 @@ export function refusal(context: Context, request: Request, error: unknown): Res
 function problem(context: Context, request: Request, error: unknown): Problem {
   const header = request.headers.get('accept-language') ?? '';
   const language = acceptedLanguage(header, problemLanguages) ?? context.settings.defaultLanguage;
-  return problemOf(error, language, context.ids.next());
+  return problemOf(context, error, language, context.ids.next());
 }
 
 function lazily<T>(make: () => T): () => T {

@@ -1,30 +1,44 @@
 import type { LanguageCode } from '@mandi/language/meaning';
-import type { ErrorCode, ErrorData } from '@mandi/market';
+import { type ErrorCode, type ErrorData, MarketError } from '@mandi/market';
+import type { Context } from '../context.ts';
 import type { Problem } from './client.ts';
 import { refusalOf } from './failure.ts';
 import { filled, problemsIn } from './sentences.ts';
 import { statuses } from './statuses.ts';
 import { type Fault, InvalidInput } from './validation.ts';
 
-/** What was thrown, as RFC 9457 tells it, in the reader's language. */
-export function problemOf(thrown: unknown, language: LanguageCode, requestId: string): Problem {
-  if (thrown instanceof InvalidInput)
-    return { ...base(thrown.code, {}, language, requestId), errors: mended(thrown.faults, language) };
-  const refusal = refusalOf(thrown);
-  return base(refusal.code, refusal.data, language, requestId);
-}
+type Speaking = Pick<Context, 'interpreter'>;
 
-function base(code: ErrorCode, data: ErrorData, language: LanguageCode, requestId: string): Problem {
+/** What was thrown, as RFC 9457 tells it, in the reader's language. */
+export function problemOf(context: Speaking, thrown: unknown, language: LanguageCode, requestId: string): Problem {
+  const invalid = thrown instanceof InvalidInput;
+  const { code, data } = invalid ? new MarketError(thrown.code) : refusalOf(thrown);
+  const faults = invalid ? thrown.faults : faultsOf(code, data);
   const title = code.replaceAll('-', ' ');
   return {
     type: `/v1/problems/${code}`,
     title: `${title.charAt(0).toUpperCase()}${title.slice(1)}`,
     status: statuses[code],
     code,
-    detail: filled(problemsIn(language).sentences[code], data),
+    detail: filled(problemsIn(language).sentences[code], said(context, data, language)),
     instance: `urn:mandi:request:${requestId}`,
+    ...(faults.length > 0 && { errors: mended(faults, language) }),
     ...(Object.keys(data).length > 0 && { data }),
   };
+}
+
+/** A rule that was broken by one field of the request names it as `slot`. */
+function faultsOf(code: ErrorCode, { slot }: ErrorData): readonly Fault[] {
+  return code === 'invalid-input' && typeof slot === 'string'
+    ? [{ pointer: `#/${slot}`, kind: 'form', value: slot }]
+    : [];
+}
+
+/** The data as the sentence says it: units by their name in the reader's language. */
+function said({ interpreter }: Speaking, data: ErrorData, language: LanguageCode): ErrorData {
+  const { unit } = data;
+  const known = typeof unit === 'string' && interpreter.languages.includes(language);
+  return known ? { ...data, unit: interpreter.name('unit', unit, language) } : data;
 }
 
 function mended(faults: readonly Fault[], language: LanguageCode): NonNullable<Problem['errors']> {

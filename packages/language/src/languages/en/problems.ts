@@ -71,7 +71,7 @@ export const problems = {
     'one-list': 'exactly one of category, state with district, vendor',
     'page-size': 'a number from 1 to 100',
     quantity: 'a whole number of grams or pieces, and not less than the vendor sells at once',
-    price: 'at least one price that the buyers of this lot see',
+    wholesale: 'at least one price that the buyers of this lot see',
     minimum: 'not more than the whole lot',
     closesAt: 'a time ahead, at most 90 days',
     topic: 'chat/, lot/ or user/ with an id, 1 to 50 of them',
