@@ -1,8 +1,11 @@
-import { after, before } from 'node:test';
+import { after, before, test } from 'node:test';
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { clockByHand } from '@mandi/ports/contracts/clock-by-hand';
+import { fails } from '@mandi/ports/contracts/expectations';
 import { storeContract, storeContractTables } from '@mandi/ports/contracts/store';
 import type { Dynamo } from '../../test/dynamodb-local.ts';
 import { dynamoMissing, startDynamo } from '../../test/dynamodb-local.ts';
+import { freePort } from '../../test/free-port.ts';
 import { systemRandomness } from '../local/randomness.ts';
 import { DynamoStore } from './store-dynamodb.ts';
 
@@ -36,3 +39,17 @@ storeContract(
   },
   { skip },
 );
+
+test('tables that cannot be reached are unavailable', async () => {
+  const client = new DynamoDBClient({
+    endpoint: `http://127.0.0.1:${await freePort()}`,
+    region: 'ap-south-1',
+    credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
+    maxAttempts: 1,
+  });
+  const store = new DynamoStore(client, clockByHand(), systemRandomness, secret);
+  const [table] = storeContractTables as readonly [(typeof storeContractTables)[0]];
+  await fails(store.get(table, { PK: 'lot', SK: 'LOT' }), 'unavailable');
+  await fails(store.commit([{ kind: 'put', table, item: { PK: 'lot', SK: 'LOT' } }]), 'unavailable');
+  await store.close();
+});

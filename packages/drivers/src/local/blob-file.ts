@@ -82,7 +82,7 @@ async function fill(file: FileHandle, { contentType, maximumBytes, stored, conte
   const hash = createHash('sha256');
   const beginning: Uint8Array[] = [];
   let bytes = 0;
-  for await (const chunk of content) {
+  for await (const chunk of arriving(content)) {
     if (bytes < recognisedWithin) beginning.push(chunk.subarray(0, recognisedWithin - bytes));
     if (bytes + chunk.length > maximumBytes)
       throw new PortError('too-large', `the file has more than ${maximumBytes} bytes`);
@@ -94,6 +94,15 @@ async function fill(file: FileHandle, { contentType, maximumBytes, stored, conte
   const facts: BlobFacts = { contentType, bytes, sha256: hash.digest('hex'), stored };
   await writeAll(file, Buffer.from(JSON.stringify(facts).padEnd(headerBytes)), 0);
   return facts;
+}
+
+/** The content as it comes; a client that goes away is no failure of the disk. Errors: PortError 'refused'. */
+async function* arriving(content: Arrival['content']): AsyncIterable<Uint8Array> {
+  try {
+    yield* content;
+  } catch (cause) {
+    throw new PortError('refused', 'the upload broke off', cause);
+  }
 }
 
 async function writeAll(file: FileHandle, chunk: Uint8Array, position: number): Promise<void> {
