@@ -14,7 +14,7 @@ export const rooms: Readonly<Record<string, Permission>> = {
   'packages/language': { code: [], types: [], outside: false },
   'packages/market': { code: [], types: [], outside: false },
   'packages/ports': { code: [], types: ['language', 'market'], outside: true },
-  'packages/records': { code: ['ports', 'market'], types: [], outside: true },
+  'packages/records': { code: ['ports', 'market'], types: ['language'], outside: true },
   'packages/services': {
     code: ['records', 'ports', 'market', 'language'],
     types: [],
