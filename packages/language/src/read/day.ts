@@ -15,9 +15,9 @@ const small = (value: Exact | undefined, most: number): number | undefined =>
   value !== undefined && isWhole(value) && value.digits > 0 && value.digits <= most ? value.digits : undefined;
 
 /** The day of the utterance, as it was said. */
-export function readDay(elements: readonly Element[]): DayRead | undefined {
+export function readDay(elements: readonly Element[], place: Element | undefined): DayRead | undefined {
   for (const [at, element] of elements.entries()) {
-    if (element.denied) continue;
+    if (element.denied || element === place) continue;
     const found = dated(elements, at) ?? counted(elements, at) ?? named(elements, at);
     if (found !== undefined) return found;
   }

@@ -19,6 +19,10 @@ export interface Node {
 /** Short words must be spelled as the tables spell them; longer ones may be spelled loosely. */
 const shortestLoose = (spelled: string): number => (spelled.charCodeAt(0) < 0x80 ? 5 : 4);
 
+/** Whether a sense may be meant by a loose spelling; short names of places are too like other words. */
+const isLoose = ({ kind, spelled }: Sense): boolean =>
+  spelled.length >= shortestLoose(spelled) + (kind === 'place' ? 1 : -1);
+
 /** What a phrase that ends at the node means, spelled this way. */
 export function sensesAt(node: Node, spelled: string): Senses | undefined {
   const exact = node.exact?.get(spelled);
@@ -117,7 +121,7 @@ function finish(node: Node, senses: readonly Sense[]): void {
   const [only] = senses;
   if (only !== undefined && senses.length === 1) {
     node.exact = new Map([[only.spelled, toSenses(senses)]]);
-    if (only.spelled.length >= shortestLoose(only.spelled) - 1) node.near = node.exact.get(only.spelled);
+    if (isLoose(only)) node.near = node.exact.get(only.spelled);
     return;
   }
   node.exact = new Map();
@@ -125,7 +129,7 @@ function finish(node: Node, senses: readonly Sense[]): void {
     if (!node.exact.has(spelled))
       node.exact.set(spelled, toSenses(senses.filter((sense) => sense.spelled === spelled)));
   }
-  const near = senses.filter(({ spelled }) => spelled.length >= shortestLoose(spelled) - 1);
+  const near = senses.filter(isLoose);
   const kept = valuesAgree(near) ? near : near.filter((sense) => !competes(sense));
   if (kept.length > 0) node.near = toSenses(kept);
 }

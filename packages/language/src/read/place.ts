@@ -38,11 +38,18 @@ const placesOf = (element: Element): readonly PlaceId[] => [
 const isVariety = (elements: readonly Element[], at: number): boolean =>
   means(elements[at], 'variety') && means(elements[at + 1], 'crop');
 
+/** A short name of a market may be any word: it needs a word of place beside it. */
+function isSlight(element: Element): boolean {
+  const length = element.end - element.start;
+  if (length > 5) return false;
+  return length < 4 || placesOf(element).every((place) => findPlace(place)?.kind === 'market');
+}
+
 /** A word that means something else as well is a place only beside a word of place. */
 function isPlace(elements: readonly Element[], at: number): boolean {
   const element = elements[at] as Element;
   const other = element.senses.all.some((sense) => sense.kind !== 'place' && sense.kind !== 'variety');
-  if (!other && (element.end - element.start > 3 || element.text.charCodeAt(0) > 0x7f)) return true;
+  if (!other && !isSlight(element)) return true;
   if (element.marks === 'in') return true;
   const next = elements[at + 1];
   const beside = means(next, 'placeAfter') || means(next, 'market') || means(next, 'district') || means(next, 'state');

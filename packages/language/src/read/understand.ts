@@ -130,14 +130,14 @@ class FactReader {
   }
 
   read(): FactsRead {
-    const day = readDay(this.elements);
+    this.place();
+    const day = readDay(this.elements, this.placeElement);
     if (day !== undefined)
       this.choose(
         'day',
         day.days.map((choice): Facts => ({ day: choice })),
         day.element,
       );
-    this.place();
     const amounts = sortAmounts(this.elements, new Set(day?.numbers ?? []));
     this.goods(amounts.prices.concat(amounts.quantities));
     const { prices, quantities, without } = this.placeLoose(amounts);

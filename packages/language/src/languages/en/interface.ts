@@ -166,7 +166,7 @@ export const interfaceWords = {
   statusAccepted: 'Deal closed',
   statusRejected: 'Refused',
   statusWithdrawn: 'Taken back',
-  statusLost: 'Sold to another',
+  statusLapsed: 'Ended without a deal',
   waitingForSeller: 'Waiting for the seller',
   waitingForBuyer: 'Waiting for the buyer',
   yourTurn: 'Your turn',

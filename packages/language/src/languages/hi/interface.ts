@@ -159,7 +159,7 @@ export const interfaceWords: InterfaceWords = {
   statusAccepted: 'सौदा पक्का',
   statusRejected: 'मना किया',
   statusWithdrawn: 'वापस लिया',
-  statusLost: 'किसी और को बिक गया',
+  statusLapsed: 'बिना सौदे ख़त्म',
   waitingForSeller: 'बेचने वाले का इंतज़ार',
   waitingForBuyer: 'ख़रीदार का इंतज़ार',
   yourTurn: 'आपकी बारी',

@@ -159,7 +159,7 @@ export const interfaceWords: InterfaceWords = {
   statusAccepted: 'வியாபாரம் முடிந்தது',
   statusRejected: 'மறுக்கப்பட்டது',
   statusWithdrawn: 'திரும்பப் பெறப்பட்டது',
-  statusLost: 'வேறொருவருக்கு விற்றது',
+  statusLapsed: 'வியாபாரம் ஆகவில்லை',
   waitingForSeller: 'விற்பவருக்காகக் காத்திருக்கிறது',
   waitingForBuyer: 'வாங்குபவருக்காகக் காத்திருக்கிறது',
   yourTurn: 'உங்கள் முறை',
