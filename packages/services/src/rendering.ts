@@ -1,14 +1,24 @@
+import type { Interpreter } from '@mandi/language';
 import type { Ambiguity, Facts, LanguageCode, Slot } from '@mandi/language/meaning';
 import type { Context } from './context.ts';
 import type { Rendering } from './said.ts';
 
-/** Facts said in one language: to show, and to say aloud. */
+/** How many renderings are kept; the oldest goes first. */
+const mostKept = 4_000;
+const kept = new WeakMap<Interpreter, Map<string, Rendering>>();
+
+/** Facts said in one language: to show, and to say aloud. The same facts are asked for again and again, and their sentence never changes. */
 export function renderingOf({ interpreter }: Context, facts: Facts, language: LanguageCode): Rendering {
-  return {
-    language,
-    screen: interpreter.say(facts, language, 'screen'),
-    speech: interpreter.say(facts, language, 'speech'),
-  };
+  let renderings = kept.get(interpreter);
+  if (!renderings) kept.set(interpreter, (renderings = new Map()));
+  const key = `${language} ${JSON.stringify(facts)}`;
+  const known = renderings.get(key);
+  if (known) return known;
+  const screen = interpreter.say(facts, language, 'screen');
+  const rendering = { language, screen, speech: interpreter.say(facts, language, 'speech') };
+  if (renderings.size >= mostKept) for (const oldest of renderings.keys()) if (renderings.delete(oldest)) break;
+  renderings.set(key, rendering);
+  return rendering;
 }
 
 /** The facts as a question to say yes to. */
