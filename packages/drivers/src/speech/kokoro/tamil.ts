@@ -57,6 +57,7 @@ const others: Readonly<Record<string, string>> = {
   ஹ: 'h',
 };
 const pulli = '்';
+const aytham = 'ஃ';
 const nasals = new Set(['ங', 'ஞ', 'ண', 'ந', 'ன', 'ம']);
 const doubled: Readonly<Record<string, string>> = { க: 'kk', ச: 'cc', ட: 'ʈʈ', த: 'tt', ப: 'pp', ற: 'ʈɾ' };
 
@@ -66,6 +67,14 @@ function stop(letter: string, letters: readonly string[], at: number): string {
   const closed = letters[at - 1] === pulli;
   if (!closed) return between;
   return nasals.has(letters[at - 2] ?? '') ? afterNasal : first;
+}
+
+/** Says what follows a consonant: nothing, its vowel sign, or the vowel it has by itself. Gives the place of the last letter used. */
+function follow(letters: readonly string[], at: number, vowel: (sound: string) => void): number {
+  const next = letters[at + 1] ?? '';
+  if (next === pulli) return at + 1;
+  vowel(signs[next] ?? 'ə');
+  return signs[next] === undefined ? at : at + 1;
 }
 
 /** The sounds of one Tamil word, or undefined where it has a letter that is not of the script. */
@@ -83,6 +92,15 @@ export function tamilWord(word: string): string | undefined {
       vowel(vowels[letter] as string);
       continue;
     }
+    if (letter === aytham) {
+      // Aytham makes the p after it an f, as in words from English, and is a breath elsewhere.
+      const beforeP = letters[i + 1] === 'ப';
+      ipa += beforeP ? 'f' : 'h';
+      if (!beforeP) continue;
+      i += 1;
+      i = follow(letters, i, vowel);
+      continue;
+    }
     const doubles = letters[i + 1] === pulli && letters[i + 2] === letter;
     if (doubles && doubled[letter] !== undefined) {
       ipa += doubled[letter];
@@ -90,12 +108,7 @@ export function tamilWord(word: string): string | undefined {
     } else if (stops[letter] !== undefined) ipa += stop(letter, letters, i);
     else if (others[letter] !== undefined) ipa += others[letter];
     else return undefined;
-    const next = letters[i + 1] ?? '';
-    if (next === pulli) i += 1;
-    else if (signs[next] !== undefined) {
-      vowel(signs[next] as string);
-      i += 1;
-    } else vowel('ə');
+    i = follow(letters, i, vowel);
   }
   return ipa;
 }

@@ -34,8 +34,7 @@ export function loops(tokens: readonly number[]): boolean {
   for (let period = 2; period <= 40; period += 1) {
     const times = period < 6 ? 4 : 2;
     const from = tokens.length - period * times;
-    if (from < 0) break;
-    if (tokens.slice(from + period).every((token, i) => token === tokens[from + i])) return true;
+    if (from >= 0 && tokens.slice(from + period).every((token, i) => token === tokens[from + i])) return true;
   }
   return false;
 }
