@@ -2,6 +2,7 @@ import './design/board.css';
 import { render } from 'preact';
 import { listenToPlayer } from './demo/told.ts';
 import { lendGlyphs } from './design/glyphs.ts';
+import { Phone } from './screens/phone.tsx';
 import { learnAbilities } from './speech/abilities.ts';
 import { rememberedLanguage, speakLanguage } from './state/words.ts';
 
@@ -17,11 +18,8 @@ async function begin(root: HTMLElement): Promise<void> {
     return;
   }
   const remembered = rememberedLanguage();
-  const [{ Phone }] = await Promise.all([
-    import('./screens/phone.tsx'),
-    remembered && speakLanguage(remembered),
-    learnAbilities(),
-  ]);
+  if (remembered) await speakLanguage(remembered);
+  void learnAbilities();
   listenToPlayer();
   render(<Phone />, root);
 }

@@ -36,6 +36,11 @@ test('the main job: an offer spoken in Tamil becomes a deal with a Hindi speaker
   await page.waitForSelector('[data-shows=story-ended], .demo-note[role=alert]', { timeout: 90_000 });
   assert.equal(await page.locator('.demo-note[role=alert]').count(), 0, (await page.textContent('.demo-story')) ?? '');
 
+  assert.match(
+    (await page.textContent('[data-shows=story-ended]')) ?? '',
+    /^Facts equal\..*200 kg of tomato at ₹14\.5 a kg/,
+  );
+
   const shown = async (as: string) => {
     const phone = phoneOf(page, as);
     await phone.waitForSelector('[data-shows=deal]');

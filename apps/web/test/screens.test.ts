@@ -132,6 +132,41 @@ test('what was not said is asked for, one question at a time, and nothing is lis
   await close();
 });
 
+test('a spoken no with another price mends the draft; a bid taken back is gone; the vendor is told at once', {
+  skip,
+}, async () => {
+  const seller = await openPhone(browser(), `${address}/?lang=en`);
+  await signIn(seller.page, '50000 00007');
+  await say(seller.page, '.marigold', 'eighty kilo ginger, ninety rupees a kilo');
+  await seller.page.waitForSelector('[data-shows=read-back]');
+  await say(seller.page, '.sheet [data-do=speak]', 'no, ninety five rupees a kilo');
+  await seller.page.waitForSelector('[data-shows=read-back]:has-text("₹95")');
+  await say(seller.page, '.sheet [data-do=speak]', 'yes');
+  await seller.page.waitForSelector('[data-shows=lot]:has-text("₹95")');
+  await seller.page.click('[data-do=go-rates]');
+
+  const buyer = await openPhone(browser(), `${address}/?lang=hi`);
+  await signIn(buyer.page, '50000 00002');
+  await say(buyer.page, '.marigold', 'अदरक चाहिए');
+  await buyer.page.click('[data-do=open-lot]:has-text("₹95")');
+  await say(buyer.page, '.marigold', 'अस्सी किलो, नब्बे रुपये किलो');
+  await buyer.page.waitForSelector('[data-shows=read-back]');
+  await buyer.page.click('.sheet [data-do=yes]');
+  await buyer.page.waitForSelector('[data-bid][data-status=open]');
+  await seller.page.click('.notice [data-do=notice]');
+  await seller.page.waitForSelector('[data-bid][data-status=open]:has-text("₹90")');
+  assert.deepEqual(await stumblingBlocks(seller.page), []);
+  await buyer.page.click('.notice [data-do=notice]');
+  await seller.page.waitForSelector('[data-bid][data-status=withdrawn]');
+  // Chromium writes each refusal into the console: the server refused to take the spoken "no" for a yes.
+  assert.deepEqual(seller.complaints, [
+    'Failed to load resource: the server responded with a status of 409 (Conflict)',
+  ]);
+  assert.deepEqual(buyer.complaints, []);
+  await seller.close();
+  await buyer.close();
+});
+
 test('thumbs alone list a lot, find it, buy it at its price, and the rate is spoken for', { skip }, async () => {
   const seller = await openPhone(browser(), `${address}/?lang=hi`);
   await signIn(seller.page, '50000 00006');

@@ -1,3 +1,4 @@
+import type { LiveUpdate } from '@mandi/services/live-updates';
 import { signal } from '@preact/signals';
 import { sendSignedIn } from './client.ts';
 import { session } from './session.ts';
@@ -8,13 +9,17 @@ export type Topic = `chat/${string}` | `lot/${string}` | `user/${string}`;
 /** Whether the line to the server holds; undefined while nobody listens. */
 export const connected = signal<boolean | undefined>(undefined);
 
-const listeners = new Map<Topic, Set<() => void>>();
+/** What happened, as the server tells it; undefined when the line came back and something may have been missed. */
+export type Update = LiveUpdate | undefined;
+type Listener = (update: Update) => void;
+
+const listeners = new Map<Topic, Set<Listener>>();
 let line: AbortController | undefined;
 let opening: ReturnType<typeof setTimeout> | undefined;
 let tries = 0;
 
 /** Calls `changed` when the topic tells of a change, and each time the line comes back, since something may have been missed. */
-export function whenChanged(topic: Topic, changed: () => void): () => void {
+export function whenChanged(topic: Topic, changed: Listener): () => void {
   const known = listeners.get(topic) ?? new Set();
   listeners.set(topic, known.add(changed));
   if (known.size === 1) reopenSoon();
@@ -61,36 +66,35 @@ async function listen(ended: AbortSignal): Promise<void> {
   const again = connected.peek() === false;
   connected.value = true;
   tries = 0;
-  if (again) for (const topic of listeners.keys()) announce(topic);
+  if (again) for (const topic of listeners.keys()) announce(topic, undefined);
   await readEvents(answer.body, announce);
 }
 
-function announce(topic: string): void {
-  for (const changed of listeners.get(topic as Topic) ?? []) changed();
+function announce(topic: string, update: Update): void {
+  for (const changed of listeners.get(topic as Topic) ?? []) changed(update);
 }
 
-async function readEvents(body: ReadableStream<Uint8Array>, onTopic: (topic: string) => void): Promise<void> {
+async function readEvents(body: ReadableStream<Uint8Array>, tell: typeof announce): Promise<void> {
   const reader = body.pipeThrough(new TextDecoderStream() as ReadableWritablePair<string, Uint8Array>).getReader();
   let rest = '';
   for (let part = await reader.read(); !part.done; part = await reader.read()) {
     const events = (rest + part.value).split('\n\n');
     rest = events.pop() ?? '';
     for (const event of events) {
-      const topic = topicOf(event);
-      if (topic !== undefined) onTopic(topic);
+      const told = toldBy(event);
+      if (told) tell(told.topic, told.update);
     }
   }
 }
 
-/** The topic of one event; comments that keep the line open have none. */
-function topicOf(event: string): string | undefined {
+/** What one event tells; comments that keep the line open tell nothing. */
+function toldBy(event: string): { readonly topic: string; readonly update: LiveUpdate } | undefined {
   const data = event
     .split('\n')
     .filter((row) => row.startsWith('data:'))
     .map((row) => row.slice(5).trim())
     .join('\n');
-  if (data === '') return undefined;
-  return (JSON.parse(data) as { readonly topic?: string }).topic;
+  return data === '' ? undefined : JSON.parse(data);
 }
 
 addEventListener('online', () => reopenSoon());

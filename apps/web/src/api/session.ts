@@ -3,7 +3,6 @@ import { computed, signal } from '@preact/signals';
 import { memory } from '../state/persona.ts';
 
 export type Session = AnswerOf<'POST', '/auth/verify'>;
-export type OwnProfile = Session['profile'];
 
 /** Who is signed in on this phone; undefined for nobody. */
 export const session = signal<Session | undefined>(remembered());

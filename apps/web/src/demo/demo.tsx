@@ -4,7 +4,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { Button } from '../design/button.tsx';
 import { type DemoPhone, demoPhones } from './people.ts';
 import { PhoneDriver, phoneAddress, speed } from './phone-driver.ts';
-import { acting, at, note, play, playing, startOver, step, stop } from './player.ts';
+import { acting, at, compared, note, play, playing, startOver, step, stop } from './player.ts';
 import { type Hands, story } from './story.ts';
 
 const speeds = [1, 2, 4] as const;
@@ -115,9 +115,11 @@ function Story({ hands }: { hands: () => Hands }) {
         </p>
       )}
       <Captions />
-      {ended && (
-        <p class="demo-note is-good" role="status" data-shows="story-ended">
-          The deal is done. Touch either phone and trade on.
+      {ended && compared.value && (
+        <p class={`demo-note${compared.value.equal ? ' is-good' : ''}`} role="status" data-shows="story-ended">
+          {compared.value.equal
+            ? `Facts equal. Read again, the Tamil and the Hindi both say: ${compared.value.said}. Touch either phone and trade on.`
+            : `The two renderings differ. ${compared.value.differs}.`}
         </p>
       )}
     </section>

@@ -1,4 +1,5 @@
 import { signal } from '@preact/signals';
+import type { Compared } from './compare-renderings.ts';
 import { CannotGoOn } from './phone-driver.ts';
 import { type Hands, story } from './story.ts';
 
@@ -8,6 +9,9 @@ export const playing = signal(false);
 export const acting = signal(false);
 /** Why it stopped, for people. */
 export const note = signal<string | undefined>(undefined);
+
+/** What reading both phones' renderings of the deal again gave. */
+export const compared = signal<Compared | undefined>(undefined);
 
 /** Plays until the end, until paused, or until something stands in the way. */
 export async function play(hands: Hands): Promise<void> {
@@ -28,6 +32,7 @@ export async function step(hands: Hands): Promise<boolean> {
   try {
     if (!next.done?.(hands)) await next.act(hands);
     at.value++;
+    if (at.peek() === story.length) await compare(hands);
     return true;
   } catch (cause) {
     note.value =
@@ -39,6 +44,14 @@ export async function step(hands: Hands): Promise<boolean> {
   }
 }
 
+async function compare({ kaveri, ramesh }: Hands): Promise<void> {
+  const inTamil = kaveri.shows('[data-rendering="ta"]')?.textContent ?? '';
+  const inHindi = ramesh.shows('[data-rendering="hi"]')?.textContent ?? '';
+  // The tables of three languages are large; only the end of the story needs them.
+  const { compareRenderings } = await import('./compare-renderings.ts');
+  compared.value = compareRenderings(inTamil, inHindi);
+}
+
 export function stop(why?: string): void {
   if (playing.peek() && why !== undefined) note.value = why;
   playing.value = false;
@@ -48,6 +61,7 @@ export function stop(why?: string): void {
 export function startOver(hands: Hands): void {
   stop();
   at.value = 0;
+  compared.value = undefined;
   note.value = undefined;
   hands.kaveri.forget();
   hands.ramesh.forget();

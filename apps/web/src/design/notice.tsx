@@ -1,20 +1,25 @@
 import { signal } from '@preact/signals';
-import { word } from '../state/words.ts';
 import { Button } from './button.tsx';
+
+/** What can be done about it: taken back, or looked at. */
+export interface Way {
+  readonly label: string;
+  readonly go: () => void;
+}
 
 interface Notice {
   readonly text: string;
   readonly kind: 'good' | 'bad';
-  readonly undo?: () => void;
+  readonly way?: Way;
 }
 
 const shown = signal<Notice | undefined>(undefined);
 let timer: ReturnType<typeof setTimeout> | undefined;
 
-/** Says a sentence at the foot of the screen for a few seconds, with a way back where there is one. */
-export function tell(text: string, kind: Notice['kind'] = 'good', undo?: () => void): void {
+/** Says a sentence at the foot of the screen for a few seconds, with a way on or back where there is one. */
+export function tell(text: string, kind: Notice['kind'] = 'good', way?: Way): void {
   clearTimeout(timer);
-  shown.value = undo ? { text, kind, undo } : { text, kind };
+  shown.value = way ? { text, kind, way } : { text, kind };
   timer = setTimeout(hush, 7_000);
 }
 
@@ -29,14 +34,15 @@ export function Notices() {
       {notice && (
         <div class={`notice is-${notice.kind}`}>
           <p>{notice.text}</p>
-          {notice.undo && (
+          {notice.way && (
             <Button
+              does="notice"
               onPress={() => {
-                notice.undo?.();
+                notice.way?.go();
                 hush();
               }}
             >
-              {word('undo')}
+              {notice.way.label}
             </Button>
           )}
         </div>

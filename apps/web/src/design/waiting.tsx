@@ -22,7 +22,7 @@ export function Waiting({ text }: { text?: string }) {
 }
 
 /** What the server said, or that it said nothing. */
-export function sentenceOf(refusal: Refusal): string {
+function sentenceOf(refusal: Refusal): string {
   if (refusal.problem.detail) return refusal.problem.detail;
   return refusal.problem.status === 0 ? word('noAnswer') : word('somethingWrong');
 }

@@ -14,12 +14,12 @@ import { RateStrip } from './mandi-beside.tsx';
 export type Bid = AnswerOf<'GET', '/bids/{bidId}'>;
 
 const statusWords: Readonly<Record<Bid['status'], InterfaceWord>> = {
-  open: 'statusOpen',
-  countered: 'statusCountered',
+  open: 'waitingForSeller',
+  countered: 'waitingForBuyer',
   accepted: 'statusAccepted',
   rejected: 'statusRejected',
   withdrawn: 'statusWithdrawn',
-  lapsed: 'statusLost',
+  lapsed: 'statusLapsed',
 };
 
 const answers: Readonly<

@@ -1,12 +1,13 @@
 import type { AnswerOf, RequestOf } from '@mandi/services/http/client';
 import { useEffect, useRef } from 'preact/hooks';
 import { call, newKey } from '../api/client.ts';
+import { me } from '../api/session.ts';
 import { Screen } from '../design/board.tsx';
 import { Refused, Waiting } from '../design/waiting.tsx';
 import { address } from '../navigation/here.ts';
 import { useDoing } from '../state/doing.ts';
 import { useLoaded } from '../state/loaded.ts';
-import { word } from '../state/words.ts';
+import { language, word } from '../state/words.ts';
 import { Composer } from './composer.tsx';
 import { MessageSlip } from './message-slip.tsx';
 
@@ -49,14 +50,19 @@ export function Chat({ id }: { id: string }) {
   );
 }
 
-/** All pages in order. */
+/** Messages that this phone already has, so that a new one costs one line and not the whole talk. */
+const had = new Map<string, readonly Message[]>();
+
+/** All messages in order: those behind the last one had are fetched page by page. */
 async function everyMessage(chatId: string): Promise<readonly Message[]> {
-  const all: Message[] = [];
+  const key = `${me.peek()?.userId}/${language.peek()}/${chatId}`;
+  const all = [...(had.get(key) ?? [])];
   for (let more = true; more; ) {
     const after = `${all.at(-1)?.sequence ?? 0}`;
     const page = await call('GET', '/chat/{chatId}/messages', { params: { chatId }, query: { after, limit: '100' } });
     all.push(...page.messages);
     more = page.more && page.messages.length > 0;
   }
+  had.set(key, all);
   return all;
 }

@@ -1,4 +1,5 @@
 import { here } from '../navigation/here.ts';
+import { forgetSeen } from '../state/loaded.ts';
 import { language, type ScreenLanguage, screenLanguages, speakLanguage, word } from '../state/words.ts';
 import { Hello } from './hello.tsx';
 
@@ -6,6 +7,7 @@ import { Hello } from './hello.tsx';
 export function ChooseLanguage() {
   const choose = async (code: ScreenLanguage) => {
     await speakLanguage(code);
+    forgetSeen();
     if (here.peek()[0] === 'language') history.back();
   };
   return (

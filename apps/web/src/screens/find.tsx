@@ -10,6 +10,7 @@ import { Show } from '../design/waiting.tsx';
 import { EarSign } from '../speaking/ear-sign.tsx';
 import { Listen } from '../speaking/listen.tsx';
 import { useLoaded } from '../state/loaded.ts';
+import { useMore } from '../state/more.tsx';
 import { language, word } from '../state/words.ts';
 import { LotSlip } from './slip.tsx';
 
@@ -72,12 +73,13 @@ function SearchField({ sought, onSeek }: { sought: string; onSeek: (words: strin
 }
 
 function Found({ sought }: { sought: string }) {
-  const found = useLoaded(`found/${language.value}/${sought}`, () =>
-    call('GET', '/products/search', { query: { q: sought, lang: language.peek() } }),
+  const { limit, button } = useMore();
+  const found = useLoaded(`found/${language.value}/${sought}/${limit}`, () =>
+    call('GET', '/products/search', { query: { q: sought, lang: language.peek(), limit } }),
   );
   return (
     <Show loaded={found}>
-      {({ products, understood }) => (
+      {({ products, understood, cursor }) => (
         <>
           <h2>
             <span class="words">{sought}</span>
@@ -91,6 +93,7 @@ function Found({ sought }: { sought: string }) {
             {understood.place && <span class="tag is-good">{understood.place.name}</span>}
           </p>
           <Lots products={products} />
+          {button(cursor)}
         </>
       )}
     </Show>

@@ -9,6 +9,7 @@ import { type Facts, spokenOf } from '../speaking/draft-kind.ts';
 import { EarSign } from '../speaking/ear-sign.tsx';
 import { SpokenDraft } from '../speaking/spoken-draft.tsx';
 import { momentText, priceText } from '../state/amounts.ts';
+import { refusalOf } from '../state/loaded.ts';
 import { word } from '../state/words.ts';
 import { BidForm, BuyForm } from './bid-form.tsx';
 import type { Bid } from './bid-slip.tsx';
@@ -39,7 +40,7 @@ export function LotToBuy({
     close();
     onChanged();
     if (bid.status === 'accepted') return go('deal', bid.bidId);
-    tell(word('bidPlaced'));
+    tell(word('bidPlaced'), 'good', { label: word('undo'), go: () => void takeBack(bid.bidId).then(onChanged) });
   };
   if (lot.status !== 'open') return null;
   const bidding = bids.some(({ status }) => status === 'open' || status === 'countered');
@@ -88,6 +89,15 @@ export function LotToBuy({
       {way === 'buy' && price && <BuyForm lot={lot} price={price} onPlace={place} onClose={close} />}
     </>
   );
+}
+
+/** A bid may be withdrawn as long as nobody has answered it; a refusal is shown like any other. */
+async function takeBack(bidId: string): Promise<void> {
+  try {
+    await call('POST', '/bids/{bidId}', { params: { bidId }, body: { action: 'withdraw' }, idempotencyKey: newKey() });
+  } catch (cause) {
+    tell(refusalOf(cause).problem.detail || word('somethingWrong'), 'bad');
+  }
 }
 
 /** Errors: `Refusal` for facts that are no terms. */

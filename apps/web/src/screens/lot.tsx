@@ -3,6 +3,7 @@ import { me } from '../api/session.ts';
 import { Screen } from '../design/board.tsx';
 import { Show } from '../design/waiting.tsx';
 import { address } from '../navigation/here.ts';
+import { priceText } from '../state/amounts.ts';
 import { useLoaded } from '../state/loaded.ts';
 import { word } from '../state/words.ts';
 import { BidSlip } from './bid-slip.tsx';
@@ -63,6 +64,16 @@ function LotWhole({ lot }: { lot: Listing }) {
       <LotHead lot={lot} />
       <LotLines lot={lot} />
       <MandiBeside crop={lot.crop} state={lot.state} district={lot.district} offer={priceOf(lot)} />
+      {lot.wholesale && lot.retail && (
+        <p class="slip-lines">
+          <span>
+            {word('wholesalePrice')} {priceText(lot.wholesale)}
+          </span>
+          <span>
+            {word('retailPrice')} {priceText(lot.retail)}
+          </span>
+        </p>
+      )}
       {lot.note && <p>{lot.note}</p>}
       {words && (
         <p class="slip-lines">

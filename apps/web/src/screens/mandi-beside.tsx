@@ -23,19 +23,20 @@ export function MandiBeside({
   offer?: WirePrice | undefined;
 }) {
   const key = `mandi/${crop}/${state}/${district}/${language.value}`;
-  const { value } = useLoaded<Rate | undefined>(key, () => nearestRate(crop, state, district));
-  return value ? <RateStrip rate={value} offer={offer} /> : null;
+  const { value } = useLoaded<Rate | 'none'>(key, () => nearestRate(crop, state, district));
+  if (value === undefined) return null;
+  return value === 'none' ? <p class="slip-lines">{word('noMandiPrice')}</p> : <RateStrip rate={value} offer={offer} />;
 }
 
-async function nearestRate(crop: string, state: string, district: string): Promise<Rate | undefined> {
+async function nearestRate(crop: string, state: string, district: string): Promise<Rate | 'none'> {
   try {
     const answer = await call('GET', '/prices/query', { query: { crop, state, district, lang: language.peek() } });
-    if (answer.kind !== 'prices') return undefined;
+    if (answer.kind !== 'prices') return 'none';
     const row = answer.rows.find(({ plausible }) => plausible);
-    return row && { market: row.market.name, date: row.date, modal: row.modal };
+    return row ? { market: row.market.name, date: row.date, modal: row.modal } : 'none';
   } catch {
     // The lot can be traded without a rate; the rates screen says what is wrong.
-    return undefined;
+    return 'none';
   }
 }
 

@@ -9,6 +9,7 @@ import { Show } from '../design/waiting.tsx';
 import { go } from '../navigation/here.ts';
 import { EarSign } from '../speaking/ear-sign.tsx';
 import { useLoaded } from '../state/loaded.ts';
+import { useMore } from '../state/more.tsx';
 import { word } from '../state/words.ts';
 import { ListingForm } from './listing-form.tsx';
 import { LotSlip } from './slip.tsx';
@@ -17,10 +18,13 @@ import { SpeakListing } from './speak-listing.tsx';
 /** A vendor's home: what she has on the board, and the flower to put up more. */
 export function MyLots() {
   const [making, setMaking] = useState<'by-voice' | 'by-hand' | undefined>(undefined);
+  const { limit, button } = useMore();
   const userId = me.value?.userId ?? '';
-  const lots = useLoaded(`lots/${userId}`, () => call('GET', '/products', { query: { vendor: userId } }), [
-    `user/${userId}`,
-  ]);
+  const lots = useLoaded(
+    `lots/${userId}/${limit}`,
+    () => call('GET', '/products', { query: { vendor: userId, limit } }),
+    [`user/${userId}`],
+  );
   const listed = (productId: string) => {
     setMaking(undefined);
     tell(word('listed'));
@@ -39,15 +43,18 @@ export function MyLots() {
       </Button>
       <h2>{word('myLots')}</h2>
       <Show loaded={lots}>
-        {({ products }) =>
+        {({ products, cursor }) =>
           products.length === 0 ? (
             <p class="empty">{word('noLots')}</p>
           ) : (
-            <ul class="slips">
-              {products.map((lot) => (
-                <LotSlip key={lot.productId} lot={lot} />
-              ))}
-            </ul>
+            <>
+              <ul class="slips">
+                {products.map((lot) => (
+                  <LotSlip key={lot.productId} lot={lot} />
+                ))}
+              </ul>
+              {button(cursor)}
+            </>
           )
         }
       </Show>

@@ -12,6 +12,7 @@ import { Lot } from './lot.tsx';
 import { Me } from './me.tsx';
 import { MyBids } from './my-bids.tsx';
 import { MyLots } from './my-lots.tsx';
+import { News } from './news.tsx';
 import { Rates } from './rates.tsx';
 import { SignIn } from './sign-in.tsx';
 import { Ways } from './ways.tsx';
@@ -44,6 +45,7 @@ export function Phone() {
       </a>
       <Screen key={`${name}/${id}/${language.value}`} id={id} />
       <Ways />
+      <News />
       <Notices />
     </div>
   );

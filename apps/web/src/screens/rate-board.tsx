@@ -14,6 +14,15 @@ export function RateBoard({ prices }: { prices: Prices }) {
       <p class="rate-answer" role="status">
         {prices.summary.screen}
       </p>
+      {prices.fair && (
+        <div class="rate-line">
+          <span class="rate-market">{word('fairPrice')}</span>
+          <span class="rate-price">{priceText(prices.fair.modal)}</span>
+          <span class="rate-small">
+            {word('mandiPriceAt', { market: prices.fair.market.name, date: dayText(prices.fair.date) })}
+          </span>
+        </div>
+      )}
       {prices.trend && <TrendLine trend={prices.trend} />}
       {prices.rows
         .filter(({ plausible }) => plausible)

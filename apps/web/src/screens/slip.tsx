@@ -1,6 +1,7 @@
 import type { AnswerOf } from '@mandi/services/http/client';
 import type { ComponentChildren } from 'preact';
 import { Icon } from '../design/icon.tsx';
+import { Produce } from '../design/produce.tsx';
 import { address } from '../navigation/here.ts';
 import { priceText, quantityText } from '../state/amounts.ts';
 import { word } from '../state/words.ts';
@@ -34,9 +35,12 @@ export function LotHead({ lot }: { lot: Listing }) {
   const kinds = [lot.variety, lot.grade].filter(Boolean).join(' · ');
   return (
     <div class="slip-head">
-      <div>
-        <p class="slip-crop">{lot.cropName}</p>
-        {kinds && <p>{kinds}</p>}
+      <div class="slip-name">
+        <Produce crop={lot.crop} sector={lot.category} />
+        <div>
+          <p class="slip-crop">{lot.cropName}</p>
+          {kinds && <p>{kinds}</p>}
+        </div>
       </div>
       {price && <p class="slip-price">{priceText(price)}</p>}
     </div>

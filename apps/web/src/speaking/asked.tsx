@@ -37,6 +37,7 @@ export function Asked({ draft, onHeard }: { draft: Draft; onHeard: (heard: Heard
           {word('youSaid')}: <span class="words">{said.text}</span>
         </p>
       )}
+      {nothingUnderstood(draft) && said && <p>{word('notUnderstood', { words: said.text })}</p>}
       <FactList facts={draft.facts} />
       <div class="read-back" role="alert" data-shows="question">
         {question}
@@ -56,4 +57,8 @@ export function Asked({ draft, onHeard }: { draft: Draft; onHeard: (heard: Heard
       <Listen begins="when-pressed" onHeard={onHeard} />
     </div>
   );
+}
+
+function nothingUnderstood({ facts, problems }: Draft): boolean {
+  return problems.length === 0 && !facts.crop && !facts.quantity && !facts.price;
 }

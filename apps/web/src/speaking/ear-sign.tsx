@@ -12,7 +12,7 @@ export const earWords: Readonly<Record<Ear, InterfaceWord>> = {
   thumbs: 'heardByThumbs',
 };
 
-export const voiceWords: Readonly<Record<Voice, InterfaceWord>> = {
+const voiceWords: Readonly<Record<Voice, InterfaceWord>> = {
   browser: 'spokenByBrowser',
   server: 'spokenByServer',
   nobody: 'spokenByNobody',

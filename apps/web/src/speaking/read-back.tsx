@@ -5,13 +5,14 @@ import type { Heard } from '../speech/heard.ts';
 import { readAloud } from '../speech/voice.ts';
 import { language, word } from '../state/words.ts';
 import type { Draft } from './draft-kind.ts';
-import { VoiceSign } from './ear-sign.tsx';
+import { earWords, VoiceSign } from './ear-sign.tsx';
 import { FactList } from './fact-list.tsx';
 import { Listen } from './listen.tsx';
 
 /** What was understood, said back in the speaker's language; it counts only after yes, spoken or tapped. */
 export function ReadBack({
   draft,
+  heard,
   readBack,
   beside,
   onYes,
@@ -19,6 +20,8 @@ export function ReadBack({
   onHeard,
 }: {
   draft: Draft;
+  /** The last words, and who heard them. */
+  heard: Heard | undefined;
   readBack: NonNullable<Draft['readBack']>;
   beside?: ComponentChildren;
   onYes: () => void;
@@ -33,6 +36,12 @@ export function ReadBack({
       {said && (
         <p>
           {word('youSaid')}: <span class="words">{said.text}</span>
+        </p>
+      )}
+      {heard && heard.ear !== 'thumbs' && (
+        <p class="ear">
+          {word('heardBy', { engine: heard.engine ?? word(earWords[heard.ear]) })} ·{' '}
+          {word(heard.audio === undefined ? 'recordingNotKept' : 'recordingKept')}
         </p>
       )}
       <div class="read-back" role="alert" data-shows="read-back">

@@ -33,11 +33,13 @@ export function SpokenDraft({
   onClose: () => void;
 }) {
   const [understood, setUnderstood] = useState<Draft | undefined>(undefined);
+  const [last, setLast] = useState<Heard | undefined>(undefined);
   const [correcting, setCorrecting] = useState(false);
   const { busy, refusal, run, forget } = useDoing();
   const hear = (heard: Heard) =>
     run(async () => {
       setUnderstood(await draft(heard, understood?.draftId));
+      setLast(heard);
       setCorrecting(false);
     });
   const confirm = (answer: Confirmation['answer']) =>
@@ -77,6 +79,7 @@ export function SpokenDraft({
         <ReadBack
           key={understood.readBack.screen}
           draft={understood}
+          heard={last}
           readBack={understood.readBack}
           beside={beside}
           onYes={() => void confirm({ by: 'tap' })}

@@ -11,7 +11,7 @@ import { recordings } from './recording-queue.ts';
 import { listenByServer } from './server-ear.ts';
 
 /** The ear a person asked for; where it cannot hear the language, the next one is taken. */
-export const wishedEar = signal<string | undefined>(memory.read('ear'));
+const wishedEar = signal<string | undefined>(memory.read('ear'));
 
 export function wishEar(ear: Ear): void {
   memory.write('ear', ear);

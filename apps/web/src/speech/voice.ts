@@ -7,7 +7,7 @@ import { abilities } from './abilities.ts';
 export type Voice = 'browser' | 'server' | 'nobody';
 
 /** What is being read aloud now. */
-export const reading = signal<string | undefined>(undefined);
+const reading = signal<string | undefined>(undefined);
 
 let sound: HTMLAudioElement | undefined;
 

@@ -13,7 +13,7 @@ export interface WireQuantity {
 }
 
 /** Indian grouping: "1250000.5" is "12,50,000.5". */
-export function grouped(decimal: string): string {
+function grouped(decimal: string): string {
   const [whole = '', fraction] = decimal.split('.');
   const head = whole.slice(0, -3).replace(/\B(?=(\d\d)+$)/g, ',');
   const tail = whole.slice(-3);

@@ -46,7 +46,7 @@ export function useLoaded<T>(key: string, load: () => Promise<T>, topics: readon
   return { value, refusal, waiting: value === undefined && !refusal, again };
 }
 
-/** Forgets what one person saw before another signs in. */
+/** Forgets what was seen before another person signs in, or before it is shown in another language. */
 export function forgetSeen(): void {
   seen.clear();
 }
