@@ -1,5 +1,5 @@
 import type { KnownCrop } from './goods/goods.ts';
-import type { Act, Day, LanguageCode, Slot } from './meaning.ts';
+import type { Act, LanguageCode, Slot } from './meaning.ts';
 import type { KnownUnit } from './units/units.ts';
 
 /** Where a word was found: a data set with its licence, or our own knowledge that no native speaker has read yet. */
@@ -54,6 +54,10 @@ export interface NumberTable {
     readonly power: number;
     readonly words: readonly string[];
     readonly joining?: string;
+    /** One of it is said without "one". */
+    readonly silentOne?: true;
+    /** It grows together with the word before it, which loses its ending: இரண்டு + ஆயிரம் = இரண்டாயிரம். */
+    readonly fused?: { readonly ending: string; readonly alone: string; readonly joining: string };
     /** The largest in daily use: thousands and lakhs of it are counted ("a thousand and one crore"). */
     readonly countsAll?: true;
   }[];
@@ -77,7 +81,6 @@ export interface NumberTable {
   readonly onlyBeforeUnit: readonly string[];
   /** How the number is spoken: the hundreds alone and before more. */
   readonly spokenHundreds: readonly (readonly [alone: string, joining: string])[];
-  /** The fractions that are spoken as such: quarters and word; the others are read by digits after the point. */
   readonly origin: Origin;
 }
 
@@ -123,7 +126,6 @@ export interface GrammarWords {
   readonly future: readonly string[];
   /** Common words that mean nothing here and must not be taken for a name. */
   readonly ordinary: readonly string[];
-  readonly all: readonly string[];
 }
 
 export interface DayWords {
@@ -217,5 +219,3 @@ export interface ActPhrases {
   /** Decides against the others when several acts are said; higher wins. Without it, 5. */
   readonly weight?: number;
 }
-
-export type { Day };

@@ -35,13 +35,23 @@ function parts(value: number, numbers: NumberTable): string[] {
   for (const power of spokenPowers) {
     const scale = 10 ** power;
     if (value < scale) continue;
-    const entry = numbers.scales.find((candidate) => candidate.power === power);
     const rest = value % scale;
-    const word = entry?.words[0] ?? '';
-    const count = multiplier(Math.floor(value / scale), numbers);
-    return [...count, rest > 0 ? (entry?.joining ?? word) : word, ...(rest > 0 ? parts(rest, numbers) : [])];
+    const scaled = withScale(Math.floor(value / scale), power, rest > 0, numbers);
+    return [...scaled, ...(rest > 0 ? parts(rest, numbers) : [])];
   }
   return belowThousand(value, numbers);
+}
+
+/** A count of a scale: "two lakh", and in some languages one word. */
+function withScale(count: number, power: number, more: boolean, numbers: NumberTable): string[] {
+  const scale = numbers.scales.find((candidate) => candidate.power === power);
+  const word = (more ? scale?.joining : undefined) ?? scale?.words[0] ?? '';
+  if (count === 1 && scale?.silentOne === true) return [word];
+  const before = multiplier(count, numbers);
+  const last = before.at(-1) ?? '';
+  const fused = scale?.fused;
+  if (fused === undefined || !last.endsWith(fused.ending)) return [...before, word];
+  return [...before.slice(0, -1), last.slice(0, -fused.ending.length) + (more ? fused.joining : fused.alone)];
 }
 
 /** What stands before a scale; a table's combining "one" is said there (ஒரு லட்சம்). */

@@ -135,7 +135,7 @@ describe('how it is said', () => {
       quantity: { amount: decimal('150000'), unit: 'kg' as UnitId },
       price: { rupees: decimal('22.5'), per: 'kg' as UnitId },
     };
-    assert.match(interpreter.say(facts, 'hi', 'screen'), /1,50,000 किलो .*₹22\.5/);
+    assert.match(interpreter.say(facts, 'hi', 'screen'), /1,50,000 किलो .*₹22\.50/);
     for (const { code } of tables) assert.doesNotMatch(interpreter.say(facts, code, 'speech'), /[\d₹%/]/);
   });
 

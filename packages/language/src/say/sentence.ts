@@ -85,7 +85,7 @@ function sayPrice({ rupees, per }: Price, tables: LanguageTables, form: Form): s
   const { sentences } = tables;
   const unit = per && tables.units[per as string as KnownUnit]?.per;
   if (form === 'screen') {
-    const amount = sayNumber(rupees, tables, form);
+    const amount = sayNumber(withPaise(rupees), tables, form);
     return fill(unit === undefined ? sentences.priceScreen : sentences.pricePerScreen, { rupees: amount, per: unit });
   }
   const money = spokenMoney(rupees, tables);
@@ -93,6 +93,9 @@ function sayPrice({ rupees, per }: Price, tables: LanguageTables, form: Form): s
     ? money
     : fill(sentences.pricePerSpeech.replace(sentences.priceSpeech, '{money}'), { money, per: unit });
 }
+
+/** Paise are shown with both their digits. */
+const withPaise = (rupees: Decimal): Decimal => (/\.\d$/.test(rupees) ? (`${rupees}0` as Decimal) : rupees);
 
 /** Rupees and paise in words; finer money than paise is read by its digits. */
 function spokenMoney(rupees: Decimal, tables: LanguageTables): string {

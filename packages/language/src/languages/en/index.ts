@@ -27,6 +27,10 @@ export const english: LanguageTables = {
   negation: 'before',
   endings: englishEndings,
   sentences: englishSentences,
-  gaps: [],
-  sources: [],
+  gaps: ['Indian English only: lakh and crore are said, million and billion are understood.'],
+  sources: [
+    'Number words: AI4Bharat indic-numtowords, MIT.',
+    'Names of goods: Agmarknet 2.0 (Government of India).',
+    'Places: Local Government Directory (Government of India), Agmarknet 2.0.',
+  ],
 };

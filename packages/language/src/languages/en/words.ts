@@ -207,7 +207,6 @@ export const englishWords: GrammarWords = {
     'may',
     'fine',
   ],
-  all: ['all', 'everything'],
 };
 
 export const englishEndings: readonly Ending[] = [

@@ -27,6 +27,15 @@ export const hindi: LanguageTables = {
   negation: 'after',
   endings: hindiEndings,
   sentences: hindiSentences,
-  gaps: [],
-  sources: [],
+  gaps: [
+    'No native speaker has read the tables; only the names marked gramhal, cldr or ai4bharat come from a published source.',
+    'Place names: 21 % of the markets have no Hindi name and are said by their English one.',
+    'Varieties are those of the main goods only; a variety known in another language alone is said by its English id.',
+    'Weights of the man, bag, crate, box and basket are not known here: they differ by market.',
+  ],
+  sources: [
+    'Numbers 0 to 99: AI4Bharat indic-numtowords, MIT.',
+    "Names of goods: Gramhal Foundation's Agmarknet mapping, CC0; Unicode CLDR 48 annotations, Unicode licence; IFCT 2017 romanised names, MIT.",
+    'Places: Unicode CLDR 41 for states; Gramhal Foundation, CC0, for districts and markets.',
+  ],
 };

@@ -4,8 +4,8 @@ import type { SentenceTable } from '../../tables.ts';
 export const hindiSentences: SentenceTable = {
   acts: {
     facts: ['{day}', '{place} में', '{goods}', '{price}'],
-    offer: ['{day}', '{place} में', '{goods}', '{price} में', 'बेचना है'],
-    want: ['{day}', '{place} में', '{goods}', '{price} में', 'चाहिए'],
+    offer: ['{day}', '{place} में', '{goods}', '{price} के भाव से', 'बेचना है'],
+    want: ['{day}', '{place} में', '{goods}', '{price} के भाव से', 'चाहिए'],
     bid: ['मेरी बोली:', '{day}', '{place} में', '{goods}', '{price}'],
     counter: ['मेरा जवाबी प्रस्ताव:', '{day}', '{place} में', '{goods}', '{price}'],
     accept: ['{day}', '{place} में', '{goods}', '{price}', 'मंज़ूर है'],

@@ -388,7 +388,6 @@ export const hindiWords: GrammarWords = {
     'sab',
     'har',
   ],
-  all: ['सब', 'सारा', 'पूरा'],
 };
 
 /** Plurals and obliques that a table need not list. */

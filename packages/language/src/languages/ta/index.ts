@@ -27,6 +27,15 @@ export const tamil: LanguageTables = {
   negation: 'after',
   endings: tamilEndings,
   sentences: tamilSentences,
-  gaps: [],
-  sources: [],
+  gaps: [
+    'No native speaker has read the tables; only the names marked cldr, ifct or ai4bharat come from a published source.',
+    'Place names: states, the districts of Tamil Nadu and a few neighbours have Tamil names; the other districts and nearly all markets are said by their English ones.',
+    'Number words written together are understood by their parts; dialect forms beyond the listed ones are not.',
+    'Weights of the man, bag, crate, box and basket are not known here: they differ by market.',
+  ],
+  sources: [
+    'Numbers 0 to 99: AI4Bharat indic-numtowords, MIT.',
+    'Names of goods: Unicode CLDR 48 annotations, Unicode licence; IFCT 2017 romanised names, MIT.',
+    'Places: Unicode CLDR 41 for states.',
+  ],
 };

@@ -238,6 +238,8 @@ export const tamilNumbers: NumberTable = {
   scales: [
     {
       power: 3,
+      silentOne: true,
+      fused: { ending: 'ு', alone: 'ாயிரம்', joining: 'ாயிரத்து' },
       joining: 'ஆயிரத்து',
       words: [
         'ஆயிரம்',

@@ -299,7 +299,6 @@ export const tamilWords: GrammarWords = {
     'oda',
     'um',
   ],
-  all: ['எல்லாம்', 'மொத்தம்'],
 };
 
 /** Case endings with their sandhi; what they leave is the word the tables list. */
