@@ -41,9 +41,9 @@ export function numberWords(table: NumberTable): [words: readonly string[], word
       .map(([value, words]): [readonly string[], NumberWord] => [words, combiningWord(value)]),
     ...table.hundreds.map(([value, words]): [readonly string[], NumberWord] => [words, { role: 'hundreds', value }]),
     [table.hundred, { role: 'hundred' }],
-    ...table.scales.map(({ power, words, countsAll }): [readonly string[], NumberWord] => [
+    ...table.scales.map(({ power, words, countsAll, silentOne }): [readonly string[], NumberWord] => [
       words,
-      { role: 'scale', power, countsAll: countsAll === true },
+      { role: 'scale', power, countsAll: countsAll === true, silentOne: silentOne === true },
     ]),
     ...table.quartersBefore.map(([count, words]): [readonly string[], NumberWord] => [
       words,

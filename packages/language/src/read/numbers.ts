@@ -85,9 +85,7 @@ function take(reading: Reading, part: NumberPart): Step {
       reading.pending = part.quarters;
       return 'taken';
     case 'fraction':
-      return reading.current === undefined && reading.pending === undefined
-        ? set(reading, quarters(part.quarters), 'done')
-        : 'stop';
+      return takeFraction(reading, part.quarters);
     case 'quarters-after':
       return takeQuartersAfter(reading, part.quarters);
     case 'point':
@@ -168,12 +166,14 @@ function takeHundred(reading: Reading): Step {
 
 function takeScale(
   reading: Reading,
-  { power, countsAll }: NumberWord & { role: 'scale' },
+  { power, countsAll, silentOne }: NumberWord & { role: 'scale' },
   scaleJustNow: boolean,
 ): Step {
   const { pending } = reading;
   if (reading.state === 'point' || (pending === 2 && reading.current === undefined)) return 'stop';
-  if (reading.current === undefined && reading.total !== undefined) return multiplyTotal(reading, power, scaleJustNow);
+  if (reading.current === undefined && reading.total !== undefined && !(silentOne && power < reading.lastPower)) {
+    return multiplyTotal(reading, power, scaleJustNow);
+  }
   if (reading.total !== undefined && power >= reading.lastPower) {
     if (!countsAll || power === reading.lastPower) return 'retreat';
     return multiply(reading, power, reading.current && add(reading.total, reading.current));
@@ -195,7 +195,7 @@ function takeScale(
 
 /** "lakh crore": a scale straight after a scale multiplies all that came before. */
 function multiplyTotal(reading: Reading, power: number, scaleJustNow: boolean): Step {
-  return scaleJustNow ? multiply(reading, power, reading.total) : 'stop';
+  return scaleJustNow && power > reading.lastPower ? multiply(reading, power, reading.total) : 'stop';
 }
 
 function multiply(reading: Reading, power: number, count: Exact | undefined): Step {
@@ -207,6 +207,15 @@ function multiply(reading: Reading, power: number, count: Exact | undefined): St
   reading.lastPower = power;
   reading.scaleJustNow = true;
   return 'taken';
+}
+
+/** After a scale a fraction only stands before a hundred: "दो हज़ार डेढ़ सौ". */
+function takeFraction(reading: Reading, count: number): Step {
+  if (reading.current !== undefined || reading.pending !== undefined) return 'stop';
+  if (reading.total !== undefined && count < 4) return 'stop';
+  const step = set(reading, quarters(count), 'done');
+  reading.open = reading.total !== undefined;
+  return step;
 }
 
 function takeQuartersAfter(reading: Reading, count: number): Step {

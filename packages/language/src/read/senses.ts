@@ -7,7 +7,7 @@ export type NumberWord =
   | { readonly role: 'value'; readonly value: number; readonly takesUnit: boolean; readonly omitsHundred: boolean }
   | { readonly role: 'hundred' }
   | { readonly role: 'hundreds'; readonly value: number }
-  | { readonly role: 'scale'; readonly power: number; readonly countsAll: boolean }
+  | { readonly role: 'scale'; readonly power: number; readonly countsAll: boolean; readonly silentOne: boolean }
   | { readonly role: 'quarters-before'; readonly quarters: number }
   | { readonly role: 'fraction'; readonly quarters: number }
   | { readonly role: 'quarters-after'; readonly quarters: number }

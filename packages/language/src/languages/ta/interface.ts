@@ -63,7 +63,7 @@ export const interfaceWords: InterfaceWords = {
   youSaid: 'நீங்கள் சொன்னது',
   heardByBrowser: 'இந்த பிரவுசர் கேட்கும்',
   heardByServer: 'மண்டியின் சர்வர் கேட்கும்',
-  heardByThumbs: 'இங்கே கேட்க வசதி இல்லை: எழுதுங்கள், அழுத்துங்கள்',
+  heardByThumbs: 'கேட்க வசதி இல்லை: எழுதுங்கள், அழுத்துங்கள்',
   heardByRecording: 'பதிவு செய்த குரல் பேசும்',
   heardBy: 'கேட்டது: {engine}',
   spokenByBrowser: 'இந்த போன் படித்துச் சொல்கிறது',
