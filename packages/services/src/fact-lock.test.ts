@@ -22,7 +22,7 @@ test('facts come back as our tables call them, numbers unchanged, wherever the t
   );
   assert.match(whole?.text ?? '', /50 किलो/);
   assert.match(whole?.text ?? '', /टमाटर/);
-  assert.match(whole?.text ?? '', /₹22\.5 प्रति किलो/);
+  assert.match(whole?.text ?? '', /₹22\.50 प्रति किलो/);
   assert.doesNotMatch(whole?.speech ?? '', /\d/);
 });
 

@@ -45,21 +45,33 @@ export async function speak(context: Context, text: string, language: LanguageCo
 }
 
 /** Whether what was heard goes on, is first asked about, or must be said again. */
-export type Decision = 'take' | 'ask' | 'refuse';
+type Decision = 'take' | 'ask' | 'refuse';
 
-/** A recording as it was uploaded, and what was heard in it. */
+/** A recording as it was uploaded, and what was heard in it; `text` is what the engine wrote. */
 export interface Heard extends Transcript {
   readonly sha256: string;
+  /** The words with those of the trade put right by their sound; absent where nothing was changed. */
+  readonly heardAs?: string;
   readonly decision: Decision;
 }
 
-/** From which confidence on words are taken, and below which they are refused. */
+/** From which confidence on words are taken, and below which they are refused, where nothing matches them by sound. */
 const taken = 0.6;
 const asked = 0.3;
 
-function decisionOf({ confidence }: Transcript): Decision {
-  if (confidence >= taken) return 'take';
-  return confidence >= asked ? 'ask' : 'refuse';
+function judged(context: Context, { text, confidence }: Transcript, language: LanguageCode) {
+  const heard = context.listener?.hear(text, language, confidence);
+  if (heard) {
+    const { decision } = heard;
+    return { confidence: heard.confidence, decision, ...(heard.text !== text && { heardAs: heard.text }) };
+  }
+  const decision: Decision = confidence >= taken ? 'take' : confidence >= asked ? 'ask' : 'refuse';
+  return { decision };
+}
+
+/** What a recogniser wrote, with the words of the trade put right by their sound. */
+export function bySound(context: Context, text: string, language: LanguageCode): string {
+  return context.listener?.hear(text, language, 1).text ?? text;
 }
 
 /** Hears an uploaded recording. Errors: 'not-yours' for another's upload, 'not-found' before it is there, and those of `hear`. */
@@ -72,7 +84,7 @@ export async function hearUpload(
 ): Promise<Heard> {
   const { facts, content } = await uploaded(context, caller, audio);
   const transcript = await hear(context, { bytes: content, contentType: facts.contentType }, language, prompt);
-  return { ...transcript, sha256: facts.sha256, decision: decisionOf(transcript) };
+  return { ...transcript, ...judged(context, transcript, language), sha256: facts.sha256 };
 }
 
 /** A recording that the caller uploaded. Errors: 'not-yours', 'not-found'. */

@@ -7,6 +7,7 @@ import { type DraftView, drafted } from '../drafts.ts';
 import { caller } from '../http/caller.ts';
 import type { RouteRequest } from '../http/route.ts';
 import { checkSees, goodsOf, lotById } from '../lots.ts';
+import { bySound } from '../speech-chain.ts';
 import { ownBid, sideOf } from './own-bid.ts';
 import type { BidWords, bidWords } from './wire.ts';
 
@@ -46,7 +47,10 @@ async function draftOnBid(
   { bidId, spoken, draftId }: Extract<BidWords, { about: 'bid' }>,
 ): Promise<DraftView> {
   const bid = await ownBid(context, who, bidId);
-  const { act, price } = context.interpreter.understand(spoken.text, spoken.language);
+  const { act, price } = context.interpreter.understand(
+    bySound(context, spoken.text, spoken.language),
+    spoken.language,
+  );
   const accepts = act === 'accept' && price === undefined;
   const kind: DraftKind = accepts
     ? 'accept'

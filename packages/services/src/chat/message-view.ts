@@ -4,6 +4,7 @@ import type { StoredMessage } from '@mandi/records/conversations';
 import type { Context } from '../context.ts';
 import { sayFacts } from '../deal-facts.ts';
 import { isoOf } from '../http/instant.ts';
+import { bySound } from '../speech-chain.ts';
 import { translate } from '../translate-locked.ts';
 import type { MessageView } from './wire.ts';
 
@@ -37,7 +38,7 @@ type Reading = Pick<MessageView, 'reading' | 'translation' | 'facts'>;
 
 async function readingOf(
   context: Context,
-  { facts, by, said }: StoredMessage,
+  { kind, facts, by, said }: StoredMessage,
   language: LanguageCode,
 ): Promise<Reading> {
   if (facts) {
@@ -45,7 +46,8 @@ async function readingOf(
     return { reading: { ...rendering, complete: true }, facts: rendering };
   }
   if (!said) return { reading: { language, screen: '', speech: '', complete: false } };
-  const translation = await translate(context, said.text, said.language, language);
+  const words = kind === 'voice' ? bySound(context, said.text, said.language) : said.text;
+  const translation = await translate(context, words, said.language, language);
   const { extent, text, speech, facts: locked } = translation;
   const reading = {
     language: extent === 'facts' && !locked ? said.language : language,

@@ -38,11 +38,11 @@ async function heardAndTranslated(
   { audio, from, to, speak }: Extract<VoiceRequest, { want: 'text' }>,
 ): Promise<VoiceAnswer> {
   const heard = await hearUpload(context, who, audio, from);
-  const { text, confidence, engine, sha256, decision } = heard;
-  const translation = await translate(context, text, from, to);
+  const { text, heardAs, confidence, engine, sha256, decision } = heard;
+  const translation = await translate(context, heardAs ?? text, from, to);
   return {
     gave: 'text',
-    heard: { text, confidence, decision, engine, sha256 },
+    heard: { text, ...(heardAs !== undefined && { heardAs }), confidence, decision, engine, sha256 },
     translation,
     ...(speak && decision === 'take' && (await recordingOf(context, who, translation))),
   };

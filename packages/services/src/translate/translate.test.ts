@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { LanguageCode } from '@mandi/language';
+import { english, hindi, type LanguageCode, tamil } from '@mandi/language';
+import { createListener } from '@mandi/language/sound/listener';
 import { type ErrorCode, MarketError } from '@mandi/market';
 import { type MachineTranslation, PortError, type SpeechToText, type TextToSpeech } from '@mandi/ports';
 import fc from 'fast-check';
@@ -206,5 +207,15 @@ test('what was heard is taken, asked about or refused by its confidence; nothing
   const absent = `${desk.ramesh.userId}/${desk.context.ids.next()}`;
   await refused('not-found', desk.voice({ want: 'text', audio: absent, from: 'hi', to: 'ta' }));
   await refused('wrong-content', desk.voice({ want: 'upload', contentType: 'audio/midi' }));
+  await desk.close();
+});
+
+test('what a recogniser misspelt is matched by its sound before it is understood, and the words as it wrote them stay', async () => {
+  const heard = hearer('ear', ['hi'], () => ({ text: 'पचास किलो तमातर', confidence: 0.9 }));
+  const desk = await rig({ hearing: [heard], listener: createListener([hindi, tamil, english]) });
+  const answer = await desk.voice({ want: 'text', audio: await uploadedBy(desk), from: 'hi', to: 'ta' });
+  assert.ok(answer.gave === 'text');
+  assert.deepEqual([answer.heard.text, answer.heard.heardAs], ['पचास किलो तमातर', 'पचास किलो टमाटर']);
+  assert.match(answer.translation.facts?.screen ?? '', /50 கிலோ தக்காளி/);
   await desk.close();
 });

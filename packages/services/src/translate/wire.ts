@@ -47,7 +47,10 @@ export const voiceAnswer = v.variant('gave', [
   v.object({
     gave: v.literal('text'),
     heard: v.object({
+      /** As the engine wrote it. */
       text: v.string(),
+      /** With the words of the trade put right by their sound, where that changed anything. */
+      heardAs: v.optional(v.string()),
       /** 0 to 1. */
       confidence: v.number(),
       /** `take`: goes on; `ask`: to be confirmed by the speaker first; `refuse`: to be said again. */
