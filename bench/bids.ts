@@ -126,17 +126,24 @@ async function checkBooks({ floor, lotId, size }: Day, sold: number): Promise<vo
   }
 }
 
-/** The same rows by hand: one prepared insert, a transaction for each batch, WAL and full sync as the store has them. */
+/**
+ * The same rows by hand: prepared inserts, a transaction for each batch, WAL and full sync as the store has them; and as the store does, for
+ * each transaction one row that tells what was changed, for those who must learn of it.
+ */
 function raw(rows: readonly Item[], batch: number): number {
   const folder = mkdtempSync(join(tmpdir(), 'mandi-raw-'));
   const database = new DatabaseSync(join(folder, 'raw.db'));
   database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL');
   database.exec('CREATE TABLE rows (PK TEXT, SK TEXT, item TEXT, PRIMARY KEY (PK, SK)) WITHOUT ROWID');
+  database.exec('CREATE TABLE changes (first INTEGER PRIMARY KEY, body TEXT)');
   const insert = database.prepare('INSERT OR REPLACE INTO rows VALUES (?, ?, ?)');
+  const tell = database.prepare('INSERT INTO changes VALUES (?, ?)');
   const begun = performance.now();
   for (let at = 0; at < rows.length; at += batch) {
+    const together = rows.slice(at, at + batch).map((row) => ({ row, json: JSON.stringify(row) }));
     database.exec('BEGIN IMMEDIATE');
-    for (const row of rows.slice(at, at + batch)) insert.run(row.PK, row.SK, JSON.stringify(row));
+    for (const { row, json } of together) insert.run(row.PK, row.SK, json);
+    tell.run(at, `[${together.map(({ json }) => json).join(',')}]`);
     database.exec('COMMIT');
   }
   const seconds = (performance.now() - begun) / 1_000;
