@@ -4,6 +4,7 @@ import { listenToPlayer } from './demo/told.ts';
 import { lendGlyphs } from './design/glyphs.ts';
 import { Phone } from './screens/phone.tsx';
 import { learnAbilities } from './speech/abilities.ts';
+import { persona } from './state/persona.ts';
 import { rememberedLanguage, speakLanguage } from './state/words.ts';
 
 const place = document.getElementById('app');
@@ -21,5 +22,7 @@ async function begin(root: HTMLElement): Promise<void> {
   if (remembered) await speakLanguage(remembered);
   void learnAbilities();
   listenToPlayer();
+  // Where the browser forbids it the app only does not open offline.
+  if (persona === undefined) navigator.serviceWorker?.register('/sw.js').catch(() => undefined);
   render(<Phone />, root);
 }

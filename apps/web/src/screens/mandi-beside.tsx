@@ -47,8 +47,9 @@ export function RateStrip({ rate, offer }: { rate: Rate; offer?: WirePrice | und
       <span>{word('mandiPrice')}</span>
       <b>{priceText(modal)}</b>
       <span class="rate-small">
-        {word('mandiPriceAt', { market: rate.market, date: dayText(rate.date) })}
-        {offer && ` · ${comparison(offer, modal)}`}
+        {[word('mandiPriceAt', { market: rate.market, date: dayText(rate.date) }), offer && comparison(offer, modal)]
+          .filter(Boolean)
+          .join(' · ')}
       </span>
     </div>
   );

@@ -42,6 +42,7 @@ export async function record(onSilence: () => void, onLevel: (level: number) => 
   };
   context.createMediaStreamSource(stream).connect(tap);
   const end = () => {
+    if (context.state === 'closed') return;
     for (const track of stream.getTracks()) track.stop();
     void context.close();
   };
