@@ -1,4 +1,5 @@
 import { users } from '@mandi/records';
+import type { Context } from '@mandi/services/context';
 import { createApp } from '@mandi/services/http/app';
 import { apiHeaders } from '@mandi/services/http/headers';
 import { apiRoutes } from '@mandi/services/routes';
@@ -15,33 +16,46 @@ interface NodeHost {
 }
 
 /** All that the process serves: the API, live events, the API's page, blobs, and the web app. */
-export function serverApp({ context, blobs }: Wired, webFolder: string, open: OpenStreams = new Set()): Hono {
-  const app = new Hono();
-  app.get('/v1', (c) => c.json(abilities(), 200, apiHeaders));
-  app.get('/v1/health', async (c) => {
-    await context.store.get(users, { PK: 'HEALTH', SK: 'HEALTH' });
-    return c.json({ status: 'ok' }, 200, apiHeaders);
-  });
-  app.route('/', liveRoute(context, open));
-  app.route('/', docsRoutes());
-  app.route('/', createApp(context, apiRoutes, { addressOf }));
-  app.route('/', blobRoutes(blobs));
-  app.route('/', webRoutes(webFolder));
-  app.onError((error, c) => {
-    context.telemetry.log('error', 'http.failed', { path: 'outside the API' }, error);
-    return c.json({ status: 500, title: 'Internal' }, 500, {
-      ...apiHeaders,
-      'content-type': 'application/problem+json',
+export function serverApp(
+  wired: Wired,
+  webFolder: string,
+  open: OpenStreams = new Set(),
+): { readonly fetch: Hono['fetch'] } {
+  const { context, blobs } = wired;
+  const api = createApp(context, apiRoutes, { addressOf }, (app) => {
+    app.get('/v1', (c) => c.json(abilities(context), 200, apiHeaders));
+    app.get('/v1/health', async (c) => {
+      await context.store.get(users, { PK: 'HEALTH', SK: 'HEALTH' });
+      return c.json({ status: 'ok' }, 200, apiHeaders);
     });
+    app.route('/', liveRoute(context, open));
+    app.route('/', docsRoutes());
   });
-  return app;
+  const site = new Hono();
+  site.route('/', blobRoutes(blobs));
+  site.route('/', webRoutes(webFolder));
+  for (const app of [api, site]) app.onError((error) => failed(context, error));
+  return { fetch: (request, ...host) => (isApi(request.url) ? api : site).fetch(request, ...host) };
+}
 
-  /** What this server hears and speaks by itself, so that the screen can say which engine is at work. */
-  function abilities() {
-    const hears = new Set(context.hearing.flatMap((engine) => engine.capabilities.languages));
-    const speaks = new Set(context.speaking.flatMap((engine) => engine.capabilities.languages));
-    return { name: 'Ek Bharath Ek Mandi', hears: [...hears], speaks: [...speaks] };
-  }
+/** Told apart here, so that a request for the API is not held against the routes of the site. */
+function isApi(url: string): boolean {
+  const path = url.indexOf('/', url.indexOf('//') + 2);
+  return url.startsWith('/v1', path) && /^(?:[/?#]|$)/.test(url.slice(path + 3, path + 4));
+}
+
+/** What this server hears and speaks by itself, so that the screen can say which engine is at work. */
+function abilities({ hearing, speaking }: Context) {
+  const hears = new Set(hearing.flatMap((engine) => engine.capabilities.languages));
+  const speaks = new Set(speaking.flatMap((engine) => engine.capabilities.languages));
+  return { name: 'Ek Bharath Ek Mandi', hears: [...hears], speaks: [...speaks] };
+}
+
+/** What no route foresaw. */
+function failed({ telemetry }: Context, error: Error): Response {
+  telemetry.log('error', 'http.failed', { path: 'outside the routes' }, error);
+  const headers = { ...apiHeaders, 'content-type': 'application/problem+json' };
+  return new Response(JSON.stringify({ status: 500, title: 'Internal', code: 'internal' }), { status: 500, headers });
 }
 
 function addressOf(_: Request, host: unknown): string {

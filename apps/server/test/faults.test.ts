@@ -185,5 +185,5 @@ test('every answer carries the headers that keep it data, and an id to ask about
     assert.equal(headers.get('cache-control'), 'no-store');
   }
   const { headers } = await market.ask('GET', '/products?category=agriculture');
-  assert.match(headers.get('x-request-id') ?? '', /^[0-9A-Z]{26}$/);
+  assert.match(headers.get('x-request-id') ?? '', /^[0-9A-Z]{26}-\d+$/);
 });

@@ -59,6 +59,10 @@ export const errorCodes = [
 ] as const;
 export type ErrorCode = (typeof errorCodes)[number];
 
+export function isErrorCode(text: string): text is ErrorCode {
+  return (errorCodes as readonly string[]).includes(text);
+}
+
 export type ErrorData = Readonly<Record<string, string | number | boolean | readonly string[]>>;
 
 /** A refusal with its reason. */

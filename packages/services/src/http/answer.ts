@@ -15,16 +15,22 @@ import { checked, InvalidInput } from './validation.ts';
 const idempotencyKeyForm = /^[A-Za-z0-9_-]{1,100}$/;
 const defaultSeconds = 10;
 
+/** What the host knows of a request beside the request itself. */
+export interface Arrival {
+  readonly requestId: string;
+  /** As they stood in the path. */
+  readonly params: Record<string, string>;
+  readonly address: string;
+}
+
 /** One request to one route, from its bytes to its answer; whatever goes wrong becomes problem details. */
 export async function answerOf(
   context: Context,
   route: AnyRoute,
   request: Request,
-  params: Record<string, string>,
-  address: string,
+  { requestId, params, address }: Arrival,
 ): Promise<Response> {
   const started = performance.now();
-  const requestId = context.ids.next();
   const headers = { ...apiHeaders, 'x-request-id': requestId };
   let language = acceptedLanguage(request.headers.get('accept-language') ?? '', problemLanguages);
   let response: Response;

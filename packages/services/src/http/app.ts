@@ -1,10 +1,11 @@
-import { MarketError } from '@mandi/market';
+import { isErrorCode, MarketError } from '@mandi/market';
 import { Hono } from 'hono';
 import type { Context } from '../context.ts';
 import { answerOf } from './answer.ts';
 import type { Problem } from './client.ts';
 import { apiHeaders } from './headers.ts';
 import { acceptedLanguage } from './language.ts';
+import { matcherOf } from './matcher.ts';
 import { openApi } from './openapi.ts';
 import { problemOf, problemResponse } from './problem.ts';
 import type { AnyRoute } from './route.ts';
@@ -16,26 +17,39 @@ export interface AppOptions {
 }
 
 /**
- * The API of `routes` under /v1, as a Hono app: validation, access, idempotency keys, deadlines, problem details, OpenAPI.
+ * The API of `routes` under /v1: validation, access, idempotency keys, deadlines, problem details, OpenAPI. `extra` puts what the host has
+ * of its own before them.
  * Bad input of any kind is answered with a 4xx; a 5xx is a fault of ours and is told to telemetry.
  */
-export function createApp(context: Context, routes: readonly AnyRoute[], options: AppOptions): Hono {
+export function createApp(
+  context: Context,
+  routes: readonly AnyRoute[],
+  options: AppOptions,
+  extra: (app: Hono) => void = () => {},
+): Hono {
   const app = new Hono({ strict: true });
-  for (const route of routes) {
-    app.on(route.method, `/v1${honoPath(route.path)}`, (c) =>
-      answerOf(context, route, c.req.raw, c.req.param() as Record<string, string>, options.addressOf(c.req.raw, c.env)),
-    );
-  }
   const document = lazily(() => JSON.stringify(openApi(routes)));
   app.get('/v1/openapi.json', () => json(document()));
   app.get('/v1/problems/:code', (c) => explained(context, c.req.raw, c.req.param('code')));
-  app.all('/v1/*', (c) => nowhere(context, routes, c.req.raw));
+  extra(app);
+  const match = matcherOf(routes);
+  const nextId = requestIds(context);
+  app.all('/v1/*', (c) => {
+    const { raw } = c.req;
+    const found = match(raw.method, c.req.path.slice('/v1'.length));
+    if ('allowed' in found) return nowhere(context, raw, found.allowed);
+    const { route, params } = found;
+    return answerOf(context, route, raw, { requestId: nextId(), params, address: options.addressOf(raw, c.env) });
+  });
+  app.notFound((c) => nowhere(context, c.req.raw, []));
   return app;
 }
 
-/** "/products/{productId}" as Hono writes it. */
-function honoPath(path: string): string {
-  return path.replaceAll(/\{(\w+)\}/g, ':$1');
+/** An id of this process and a count within it: as unique as one that is drawn, for a fraction of its cost. */
+function requestIds({ ids }: Context): () => string {
+  const process = ids.next();
+  let count = 0;
+  return () => `${process}-${++count}`;
 }
 
 function json(text: string): Response {
@@ -44,23 +58,18 @@ function json(text: string): Response {
 
 /** A problem's `type` leads here. */
 function explained(context: Context, request: Request, code: string): Response {
-  const { title, detail, status } = problem(context, request, new MarketError(code as 'internal'));
+  if (!isErrorCode(code)) return nowhere(context, request, []);
+  const { title, detail, status } = problem(context, request, new MarketError(code));
   return new Response(`${title} (${status})\n\n${detail}\n`, {
     headers: { ...apiHeaders, 'content-type': 'text/plain; charset=utf-8' },
   });
 }
 
 /** An unknown path, or a known one with a method that it does not have (RFC 9110, 15.5.6). */
-function nowhere(context: Context, routes: readonly AnyRoute[], request: Request): Response {
-  const path = new URL(request.url).pathname;
-  const methods = routes.filter((route) => pattern(route.path).test(path)).map((route) => route.method);
-  const error = new MarketError(methods.length > 0 ? 'method-not-allowed' : 'not-found');
-  const allow = methods.length > 0 ? { allow: methods.join(', ') } : {};
+function nowhere(context: Context, request: Request, allowed: readonly string[]): Response {
+  const error = new MarketError(allowed.length > 0 ? 'method-not-allowed' : 'not-found');
+  const allow = allowed.length > 0 ? { allow: allowed.join(', ') } : {};
   return problemResponse(problem(context, request, error), { ...apiHeaders, ...allow });
-}
-
-function pattern(path: string): RegExp {
-  return new RegExp(`^/v1${path.replaceAll(/\{\w+\}/g, '[^/]+')}$`);
 }
 
 /** A refusal as problem details, for the few routes that do not answer with JSON. */

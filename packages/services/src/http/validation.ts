@@ -1,5 +1,5 @@
 import type { MendingKind } from '@mandi/language/problems';
-import { type ErrorCode, errorCodes } from '@mandi/market';
+import { type ErrorCode, isErrorCode } from '@mandi/market';
 import * as v from 'valibot';
 
 /** One thing that is wrong with a request: where, and what would mend it. */
@@ -36,10 +36,6 @@ export function checked(schema: v.GenericSchema, input: unknown, part: 'body' | 
     code,
     result.issues.slice(0, mostFaults).map((issue) => faultOf(issue, part)),
   );
-}
-
-function isErrorCode(message: string): message is ErrorCode {
-  return (errorCodes as readonly string[]).includes(message);
 }
 
 function faultOf(issue: v.BaseIssue<unknown>, part: 'body' | 'query'): Fault {

@@ -1,5 +1,5 @@
 import type { CropId, Decimal, Facts, LanguageCode, UnitId } from '@mandi/language/meaning';
-import { spokenPrice, spokenQuantity, type UnitPrice } from '@mandi/market';
+import { buysAs, spokenPrice, spokenQuantity, type UnitPrice } from '@mandi/market';
 import { pricesFor, type Viewer } from '@mandi/market/listings-rules';
 import type { Listing } from '@mandi/records';
 import type { Context } from '../context.ts';
@@ -9,8 +9,30 @@ import type { ListingView } from './wire.ts';
 
 const photoSeconds = 60 * 60;
 
+/** Views that were made lately, all forgotten once there are so many. What they depend on is in the key. */
+const lately = new WeakMap<Context, Map<string, ListingView>>();
+const most = 2_000;
+
 /** A listing as the viewer may see it, with the offer said in the viewer's language. */
 export async function viewOf(
+  context: Context,
+  listed: Listing,
+  viewer: Viewer | undefined,
+  language: LanguageCode,
+): Promise<ListingView> {
+  // The address of a photo ends with its hour, so that such views are made each time.
+  if (listed.photos.length > 0) return madeView(context, listed, viewer, language);
+  const known = lately.get(context) ?? new Map<string, ListingView>();
+  lately.set(context, known);
+  const yours = listed.vendorId === viewer?.userId;
+  const key = [listed.productId, listed.version, listed.status, yours || buysAs(viewer?.userType), language].join(' ');
+  const view = known.get(key) ?? (await madeView(context, listed, viewer, language));
+  if (known.size >= most) known.clear();
+  known.set(key, view);
+  return view;
+}
+
+async function madeView(
   context: Context,
   listed: Listing,
   viewer: Viewer | undefined,
