@@ -1,10 +1,8 @@
 import { createInterface } from 'node:readline';
 import {
-  type Ambiguity,
   createInterpreter,
-  type Day,
   english,
-  type Facts,
+  findGood,
   hindi,
   type Interpreter,
   type LanguageCode,
@@ -91,30 +89,27 @@ function quantityOf(meaning: Meaning): { amount: string; unit: string | null } |
   return meaning.amountWithoutUnit === undefined ? null : { amount: meaning.amountWithoutUnit, unit: null };
 }
 
-function answer(id: unknown, meaning: Meaning, interpreter: Interpreter): object {
+function answer(id: unknown, meaning: Meaning): object {
   const { price, place, day, act, crop, variety, grade } = meaning;
   return {
     id,
     numbers: meaning.numbers.map(withPair),
     crops: meaning.crops.map((read) => ({
       id: read.crop,
-      name: interpreter.name('crop', read.crop, 'en'),
+      name: findGood(read.crop)?.english ?? read.crop,
       span: pair(read.span),
     })),
     quantity: quantityOf(meaning),
     price: price === undefined ? null : { rupees: price.rupees, per: price.per ?? null },
     place: place ?? null,
-    day: (day as Day | undefined) ?? null,
+    day: day ?? null,
     intent: act ?? null,
     crop: crop ?? null,
     variety: variety ?? null,
     grade: grade ?? null,
     language: meaning.language,
     missing: meaning.missing,
-    ambiguous: meaning.ambiguous.map((ambiguity: Ambiguity) => ({
-      ...withPair(ambiguity),
-      choices: ambiguity.choices as readonly Facts[],
-    })),
+    ambiguous: meaning.ambiguous.map(withPair),
     problems: meaning.problems.map(withPair),
   };
 }
@@ -122,7 +117,7 @@ function answer(id: unknown, meaning: Meaning, interpreter: Interpreter): object
 function answerLine(line: string, interpreter: Interpreter): object {
   try {
     const { id, text, language } = parse(line);
-    return answer(id, interpreter.understand(text, language), interpreter);
+    return answer(id, interpreter.understand(text, language));
   } catch (error) {
     if (!(error instanceof BadLine)) throw error;
     return { id: error.id, error: error.message };

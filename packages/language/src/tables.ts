@@ -73,8 +73,8 @@ export interface NumberTable {
   /** "a", "an": one, before a scale or a unit. */
   readonly article: readonly string[];
   readonly minus: readonly string[];
-  /** Number words written as one word: their parts, with this final vowel lost before a vowel. */
-  readonly joining: 'plain' | { readonly elided: readonly string[] };
+  /** Number words written as one word: plainly, or with a final vowel lost or a glide put in before a vowel. */
+  readonly joining: 'plain' | { readonly elided: readonly string[]; readonly glides: readonly string[] };
   /** "one fifty" is a hundred and fifty. */
   readonly hundredOmitted: boolean;
   /** Words that are numbers only before a unit, money, or more of a number, being common words otherwise. */
@@ -91,6 +91,8 @@ export interface GrammarWords {
   readonly paisa: readonly string[];
   /** "per", "each": a unit follows. */
   readonly per: readonly string[];
+  /** "each": per one of what is counted. */
+  readonly each: readonly string[];
   /** "rate", "price": the number beside it is money. */
   readonly price: readonly string[];
   /** Puts the number after it, or before it, to a price: "at", "में", "க்கு". */
@@ -212,6 +214,8 @@ export interface ActPhrases {
   readonly denied?: Act;
   /** The act when a price is the only fact beside it: "I want 45" is a counter-offer. */
   readonly priceOnly?: Act;
+  /** The act when any price is said with it: "will you give it for 40?" is a bid. */
+  readonly priced?: Act;
   /** Said of something still to come, so "kal" is tomorrow. */
   readonly future?: true;
   /** The phrase itself denies the price or quantity before it. */

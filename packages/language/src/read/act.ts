@@ -42,10 +42,10 @@ export function readAct(
   const best = candidates.filter((candidate) => candidate.weight === strongest);
   const element = best.at(-1)?.element;
   if (strongest < 2 && denials.answersNo) return { acts: ['no'], element };
-  if (best.length === 0) return { acts: silent(said), element: undefined };
+  if (best.length === 0) return { acts: silent(said, asks), element: undefined };
   const acts = [...new Set(best.map((candidate) => candidate.act))];
   const polite = acts.every((act) => act === 'greet' || act === 'thank');
-  if (polite && (said.price || said.quantity) && said.crop) return { acts: silent(said), element };
+  if (polite && (said.price || said.quantity) && said.crop) return { acts: silent(said, asks), element };
   return { acts: answer(acts, said), element };
 }
 
@@ -55,8 +55,9 @@ function answer(acts: readonly Act[], said: Said): readonly Act[] {
   return acts.map((act) => (act === 'accept' ? 'yes' : act === 'refuse' ? 'no' : act));
 }
 
-/** No act in words: goods with a price are offered; goods with a quantity alone may be offered or wanted. */
-function silent(said: Said): readonly Act[] {
+/** No act in words: goods with a price are offered; with a quantity alone, offered or wanted; a bare question asks for them. */
+function silent(said: Said, asks: boolean): readonly Act[] {
+  if (asks && said.crop && !said.anyNumber) return ['ask-quantity'];
   if (said.crop && said.price) return ['offer'];
   return said.crop && said.quantity ? ['offer', 'want'] : [];
 }
@@ -80,6 +81,7 @@ function phrases(elements: readonly Element[], denials: Denials, said: Said, ask
       const act = phrase.denies ? phrase.act : (phrase.denied ?? 'refuse');
       return [{ act, weight: anyAffirmed ? 1.5 : Math.max(weight, 5), element }];
     }
+    if (said.price && phrase.priced !== undefined) return [{ act: phrase.priced, weight, element }];
     if (asks && phrase.act === 'want' && said.price) return [{ act: 'bid' as const, weight, element }];
     if (asks && phrase.asked !== undefined) return [{ act: phrase.asked, weight, element }];
     if (onlyPrice && phrase.priceOnly !== undefined) return [{ act: phrase.priceOnly, weight, element }];

@@ -12,6 +12,8 @@ export interface Amount {
   readonly end: number;
   readonly unit: UnitId | undefined;
   readonly unitElement: Element | undefined;
+  /** The price is for each one of what is counted. */
+  readonly each?: boolean;
 }
 
 export interface Amounts {
@@ -120,7 +122,17 @@ class Sorter {
     const per = this.perAfter(last) ?? this.perBefore(first);
     const start = Math.min(this.elements[first]?.start ?? 0, per?.start ?? Number.POSITIVE_INFINITY);
     const end = Math.max(this.elements[last]?.end ?? 0, per?.end ?? 0);
-    this.prices.push({ element, value, start, end, unit: unitOf(per), unitElement: per });
+    const each = per === undefined && this.saysEach(first, last);
+    this.prices.push({ element, value, start, end, unit: unitOf(per), unitElement: per, each });
+  }
+
+  /** "8,000 each", "one, 25 rupees": the price of each one counted. */
+  private saysEach(first: number, last: number): boolean {
+    if (means(this.free(last + 1), 'each') || means(this.free(first - 1), 'each')) return true;
+    const before = this.free(first - 1);
+    if (!one(before) || before?.number?.digits === true) return false;
+    this.use(before);
+    return true;
   }
 
   /** The unit after a price: "per kilo", "kilo", "for one kilo", "का किलो". */

@@ -1,6 +1,8 @@
+import { whole } from './decimal.ts';
 import { type Element, means, senseOf } from './elements.ts';
 import { type NumberPart, readNumber } from './numbers.ts';
 import { noSenses } from './senses.ts';
+import { isRupee } from './tidy.ts';
 
 const fractions: Readonly<Record<string, number>> = { '½': 2, '¼': 1, '¾': 3 };
 
@@ -32,6 +34,7 @@ function numberAt(elements: readonly Element[], from: number, before: Element | 
   const first = elements[from + sign];
   if (first === undefined) return undefined;
   if (isTooLarge(first)) return found(elements, from, sign, 1, undefined);
+  if (isOneOfUnit(elements, from, before)) return found(elements, from, 0, 1, whole(1), [oneWord]);
   const { parts, borders } = partsFrom(elements, from + sign);
   if (parts.length === 0) return undefined;
   const end = readToBorder(parts, borders);
@@ -71,6 +74,16 @@ interface Parts {
   readonly parts: readonly NumberPart[];
   /** How many elements are used up after each part; 0 inside an element. */
   readonly borders: readonly number[];
+}
+
+const oneWord: NumberPart = { role: 'value', value: 1, takesUnit: false, omitsHundred: false };
+
+/** "a dozen eggs": an article before a unit is one, but after money or "how much" it says what the price is for. */
+function isOneOfUnit(elements: readonly Element[], at: number, before: Element | undefined): boolean {
+  if (senseOf(elements[at], 'number')?.word.role !== 'article' || !means(elements[at + 1], 'unit')) return false;
+  if (before?.number !== undefined || isRupee(before) || means(before, 'howMuch') || means(before, 'price'))
+    return false;
+  return senseOf(before, 'act')?.phrase.act !== 'ask-price';
 }
 
 const mostParts = 40;

@@ -7,12 +7,20 @@ export interface GluedNode {
   readonly words: NumberWord[];
   /** Parts whose last vowel is lost before a vowel. */
   readonly elided: NumberWord[];
+  /** Parts that may put a glide before a vowel. */
+  readonly glides: Set<string>;
 }
 
-export const newGluedNode = (): GluedNode => ({ next: new Map(), words: [], elided: [] });
+export const newGluedNode = (): GluedNode => ({ next: new Map(), words: [], elided: [], glides: new Set() });
+
+/** How a language's number words grow together, in sounds. */
+export interface Joining {
+  readonly elided: readonly string[];
+  readonly glides: readonly string[];
+}
 
 /** Adds a number word spelled in sounds. */
-export function addGlued(root: GluedNode, spelled: string, word: NumberWord, elided: readonly string[]): void {
+export function addGlued(root: GluedNode, spelled: string, word: NumberWord, { elided, glides }: Joining): void {
   let node = root;
   let before = root;
   for (const sound of spelled) {
@@ -25,6 +33,7 @@ export function addGlued(root: GluedNode, spelled: string, word: NumberWord, eli
     node = next;
   }
   node.words.push(word);
+  for (const glide of glides) node.glides.add(glide);
   if (before !== root && elided.includes(spelled.slice(-1))) before.elided.push(word);
 }
 
@@ -46,6 +55,9 @@ export function cutNumber(root: GluedNode, spelled: string): readonly (readonly 
       if (node === undefined) return;
       const end = at + 1;
       for (const word of node.words) finishPart(end, [...parts, word]);
+      if (node.glides.has(spelled.charAt(end)) && isVowel(spelled.charAt(end + 1))) {
+        for (const word of node.words) cut(end + 1, [...parts, word]);
+      }
       if (end < spelled.length && isVowel(spelled.charAt(end)))
         for (const word of node.elided) cut(end, [...parts, word]);
     }

@@ -140,12 +140,14 @@ function valuesAgree(senses: readonly Sense[]): boolean {
 }
 
 function addGluedNumbers(glued: GluedNode, { numbers }: LanguageTables): void {
-  const elided = numbers.joining === 'plain' ? [] : numbers.joining.elided.map((vowel) => sounds(wordKey(vowel)));
+  const { elided, glides } = numbers.joining === 'plain' ? { elided: [], glides: [] } : numbers.joining;
+  const inSounds = (letters: readonly string[]) => letters.map((letter) => sounds(wordKey(letter)));
+  const joining = { elided: inSounds(elided), glides: inSounds(glides) };
   for (const [words, word] of [...numberWords(numbers), ...gluedWords(numbers)]) {
     if (word.role === 'point' || word.role === 'and' || word.role === 'article') continue;
     for (const spelling of words) {
       const folded = fold(spelling).text;
-      if (folded.length > 1 && !folded.includes(' ')) addGlued(glued, sounds(wordKey(folded)), word, elided);
+      if (folded.length > 1 && !folded.includes(' ')) addGlued(glued, sounds(wordKey(folded)), word, joining);
     }
   }
 }

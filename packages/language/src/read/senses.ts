@@ -20,6 +20,7 @@ export const grammarKinds = [
   'rupee',
   'paisa',
   'per',
+  'each',
   'price',
   'atBefore',
   'atAfter',

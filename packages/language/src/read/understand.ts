@@ -217,7 +217,15 @@ class FactReader {
     } else if (loose.length > 1 && (priced.length === 0 || measured.length === 0)) {
       this.openMany(loose, priced.length > 0, pieces);
     }
-    return { prices: priced, quantities: measured, without };
+    return { prices: priced.map((price) => this.pricedEach(price, measured, pieces)), quantities: measured, without };
+  }
+
+  /** "each" is one of the unit that was counted, or a piece of goods that are counted in pieces. */
+  private pricedEach(price: Amount, quantities: readonly Amount[], pieces: boolean): Amount {
+    if (price.each !== true) return price;
+    const [quantity] = quantities;
+    const unit = quantities.length === 1 ? quantity?.unit : pieces ? ('piece' as UnitId) : undefined;
+    return { ...price, unit };
   }
 
   private countedInPieces(): boolean {

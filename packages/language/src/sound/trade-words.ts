@@ -69,7 +69,8 @@ export function tradeWordsOf(tables: LanguageTables): readonly TradeWord[] {
       weight: weight(sounds),
       latin: code >= 0x61 && code <= 0x7a,
     };
-    found.set(`${folded} ${role} ${meaning}`, word);
+    const key = `${folded} ${role} ${meaning}`;
+    if (!found.has(key)) found.set(key, word);
   });
   return [...found.values()];
 }

@@ -28,6 +28,7 @@ export const englishActs: readonly ActPhrases[] = [
   {
     act: 'offer',
     weight: 3,
+    asked: 'ask-quantity',
     denied: 'no',
     words: ['i have', 'we have', 'have', 'available', 'ive got', 'i have got', 'in stock', 'ready'],
   },
@@ -96,6 +97,7 @@ export const englishActs: readonly ActPhrases[] = [
   {
     act: 'want',
     weight: 4,
+    priced: 'bid',
     priceOnly: 'bid',
     denied: 'refuse',
     future: true,

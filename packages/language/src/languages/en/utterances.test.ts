@@ -56,6 +56,13 @@ understands('English as Indian markets speak it', 'en', [
   ['price of rice in Bilaspur', 'ask-price rice ?place'],
   ['will you sell tomatoes?', 'want tomato -quantity'],
   ['I will not sell at 40', 'refuse'],
+  ['20 silk saris at 8,000 each', 'offer silk-sari Q=20 piece P=8000/piece'],
+  ['I want a dozen eggs', 'want egg Q=1 dozen'],
+  ['Is the onion still available?', 'ask-quantity onion'],
+  ['Not tomatoes, onions', 'onion'],
+  ['my phone is 9876543210', ''],
+  ['99999999999999999999 kg tomato', 'tomato ?act !quantity:too-large'],
+  ['5 kg at 0 rupees', 'Q=5 kg P=0 -per !price:zero'],
 ]);
 
 understands('languages mixed in one sentence, with none declared', undefined, [

@@ -3,7 +3,8 @@ import type { Ending, GrammarWords } from '../../tables.ts';
 export const englishWords: GrammarWords = {
   rupee: ['rupee', 'rupees', 'rs', 'inr', 'rupe', 'rupes', 'ruppees', 'bucks', 're', 'rps'],
   paisa: ['paise', 'paisa'],
-  per: ['per', 'each', 'every', 'a', 'an', 'for each', 'for every', 'for one', 'for a'],
+  per: ['per', 'each', 'every', 'a', 'an', 'for every', 'for one', 'for a'],
+  each: ['each', 'apiece', 'for each', 'each one'],
   price: ['price', 'rate', 'cost', 'prices', 'priced', 'rates'],
   atBefore: [
     'at',

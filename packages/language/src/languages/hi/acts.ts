@@ -61,9 +61,13 @@ export const hindiActs: readonly ActPhrases[] = [
   },
   {
     act: 'offer',
+    asked: 'ask-quantity',
     weight: 3,
     words: [
       'मेरे पास',
+      'आपके पास',
+      'aapke paas',
+      'aapke pas',
       'हमारे पास',
       'मेरे यहाँ',
       'उपलब्ध है',
@@ -188,6 +192,7 @@ export const hindiActs: readonly ActPhrases[] = [
   {
     act: 'want',
     priceOnly: 'bid',
+    priced: 'bid',
     denied: 'refuse',
     words: [
       'दोगे',
@@ -378,6 +383,12 @@ export const hindiActs: readonly ActPhrases[] = [
     weight: 8,
     denies: true,
     words: [
+      'सौदा नहीं करूँगा',
+      'नहीं करूँगा',
+      'नहीं करेंगे',
+      'सौदा नहीं करना',
+      'nahi karunga',
+      'nahi karenge',
       'रहने दो',
       'रहने दीजिए',
       'नहीं हो पाएगा',

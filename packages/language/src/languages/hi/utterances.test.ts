@@ -77,6 +77,16 @@ understands('Hindi as a market speaks it', 'hi', [
   ['पचास', '?price'],
   ['नहीं, पचास, पंद्रह नहीं', 'no Q=50 kg', { expecting: 'quantity', unit: 'kg' as never }],
   ['धनिया दस गड्डी चाहिए', 'want coriander-leaves Q=10 bunch'],
+  ['टमाटर का भाव 40 रुपये किलो नहीं, 45 रुपये किलो है', 'offer tomato P=45/kg -quantity'],
+  ['क्या आपके पास अदरक है?', 'ask-quantity ginger'],
+  ['मैं ये सौदा नहीं करूँगा', 'refuse'],
+  ['पाँच सौ रुपये में पूरा क्रेट दे दो', 'bid P=500/crate'],
+  ['एक क्विंटल सरसों का दाम पाँच हज़ार रुपये', 'offer mustard P=5000/quintal -quantity'],
+  ['10 साड़ी 1500 रुपये पीस', 'offer sari Q=10 piece P=1500/piece'],
+  ['एक किलो टमाटर दो', 'want tomato Q=1 kg'],
+  ['बिलासपुर में चावल का भाव', 'ask-price rice ?place'],
+  ['बाईस सौ रुपये क्विंटल मक्का', 'offer maize P=2200/quintal -quantity'],
+  ['दो चार किलो टमाटर चाहिए', 'want tomato ?quantity'],
 ]);
 
 understands('Hindi as people type it in Latin letters', 'hi', [

@@ -33,6 +33,7 @@ export const hindiWords: GrammarWords = {
   ],
   paisa: ['पैसे', 'पैसा', 'paise', 'paisa'],
   per: ['प्रति', 'हर', 'फी', 'पर किलो', 'prati', 'har', 'per', 'fi'],
+  each: ['प्रत्येक', 'हर एक', 'एक-एक', 'हर एक का', 'har ek', 'prati ek', 'ek ek'],
   price: [
     'भाव',
     'दाम',

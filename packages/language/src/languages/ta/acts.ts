@@ -54,6 +54,7 @@ export const tamilActs: readonly ActPhrases[] = [
   {
     act: 'offer',
     weight: 3,
+    asked: 'ask-quantity',
     denied: 'no',
     words: [
       'இருக்கு',
@@ -197,6 +198,7 @@ export const tamilActs: readonly ActPhrases[] = [
   {
     act: 'want',
     weight: 4,
+    priced: 'bid',
     priceOnly: 'bid',
     denied: 'refuse',
     future: true,
@@ -340,6 +342,13 @@ export const tamilActs: readonly ActPhrases[] = [
     weight: 8,
     denies: true,
     words: [
+      'விலை அதிகம்',
+      'விலை அதிகமா இருக்கு',
+      'அதிகமா இருக்கு',
+      'ரொம்ப அதிகம்',
+      'ரொம்ப ஜாஸ்தி',
+      'romba jasthi',
+      'romba adhigam',
       'வேண்டாம்',
       'வேணாம்',
       'வேண்டாங்க',

@@ -308,7 +308,7 @@ export const tamilNumbers: NumberTable = {
   and: [],
   article: [],
   minus: ['மைனஸ்', 'கழித்தல்', 'minus'],
-  joining: { elided: ['உ', 'u', 'இ', 'i'] },
+  joining: { elided: ['உ', 'u', 'இ', 'i'], glides: ['ய்', 'வ்', 'y', 'v'] },
   hundredOmitted: false,
   onlyBeforeUnit: [
     'aru',

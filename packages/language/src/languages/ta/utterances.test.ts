@@ -74,6 +74,14 @@ understands('Tamil as a market speaks it', 'ta', [
   ['சரி', 'yes', { expecting: 'yes-no' }],
   ['நாற்பது', 'P=40 -per', { expecting: 'price' }],
   ['நாற்பது', '?price'],
+  ['நூற்றியிருபது கிலோ', 'Q=120 kg'],
+  ['தக்காளி நாற்பது ரூபாய்க்கு தருவீர்களா', 'bid tomato P=40 -per'],
+  ['தேங்காய் ஒன்று 25 ரூபாய்', 'offer coconut P=25/piece -quantity'],
+  ['நாற்பது ரூபாய் வேண்டாம், முப்பத்தைந்து ரூபாய் தருகிறேன்', 'bid P=35 -per'],
+  ['ஆயிரத்தைந்நூறு ரூபாய்', 'P=1500 -per'],
+  ['ஐநூற்றைம்பது ரூபாய்', 'P=550 -per'],
+  ['இன்று மதுரை சந்தையில் மல்லிகை விலை என்ன?', 'ask-price jasmine district:tamil-nadu/madurai d+0'],
+  ['பட்டுப்புடவை 5, ஒன்று 8000 ரூபாய்', 'offer silk-sari Q=5 piece P=8000/piece'],
 ]);
 
 understands('Tamil as people type it in Latin letters', 'ta', [

@@ -29,6 +29,7 @@ export const tamilWords: GrammarWords = {
   ],
   paisa: ['பைசா', 'காசு', 'paisa', 'kaasu'],
   per: ['ஒவ்வொரு', 'தலா', 'ovvoru', 'per', 'thala'],
+  each: ['ஒவ்வொன்றும்', 'ஒன்றுக்கு', 'ஒண்ணுக்கு', 'ஒவ்வொன்னும்', 'ஒன்னுக்கு', 'onnukku', 'ondrukku', 'ovvonnum'],
   price: [
     'விலை',
     'ரேட்',

@@ -1,0 +1,115 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { createInterpreter, english, hindi, type LanguageTables, tamil } from '../index.ts';
+import { createListener } from './listener.ts';
+import { tradeWordsOf } from './trade-words.ts';
+
+const tables: readonly LanguageTables[] = [hindi, tamil, english];
+const listener = createListener(tables);
+const interpreter = createInterpreter(tables);
+const sure = 0.9;
+
+const heard = (text: string, language: 'hi' | 'ta' | 'en'): string => listener.hear(text, language, sure).text;
+
+test('what recognisers really wrote is matched by sound to the words of the trade', () => {
+  assert.equal(heard('तमातर', 'hi'), 'टमाटर');
+  assert.equal(heard('चालीस्रुपये', 'hi'), 'चालीस रुपये');
+  assert.equal(interpreter.understand(heard('पचास किलो तमातर है, चालीस रूपी किलो', 'hi'), 'hi').price?.rupees, '40');
+  const onions = interpreter.understand(heard('2 क्विन्तल प्यास बेचना है, बहाव 25 रूप्ये किलो', 'hi'), 'hi');
+  assert.deepEqual([onions.crop, onions.quantity?.amount, onions.price?.rupees], ['onion', '2', '25']);
+  const brinjal = interpreter.understand(heard('நூறு கிலோ கத்தறிக்காய்', 'ta'), 'ta');
+  assert.deepEqual([brinjal.crop, brinjal.quantity?.amount], ['brinjal', '100']);
+});
+
+test('a word of the trade that fell into two pieces is joined again', () => {
+  assert.equal(heard('शक रकंद का भाव', 'hi'), 'शकरकंद का भाव');
+});
+
+test('a known word is never replaced: each phrase of the tables passes unchanged, whatever surrounds it', () => {
+  const phrases = tables.flatMap((language) =>
+    tradeWordsOf(language)
+      .filter(({ latin }) => latin === (language.script === 'latin'))
+      .map(({ said }) => ({ said, language: language.code as 'hi' | 'ta' | 'en' })),
+  );
+  fc.assert(
+    fc.property(
+      fc.constantFrom('hi', 'ta', 'en'),
+      fc.infiniteStream(fc.nat()),
+      fc.integer({ min: 1, max: 6 }),
+      (language, stream, count) => {
+        const own = phrases.filter((phrase) => phrase.language === language);
+        const chosen = Array.from({ length: count }, () => own[(stream.next().value as number) % own.length]?.said);
+        const sentence = chosen.join(' ');
+        const result = listener.hear(sentence, language as 'hi', sure);
+        assert.equal(result.text, sentence);
+        assert.deepEqual(result.doubts, []);
+      },
+    ),
+    { numRuns: 60 },
+  );
+});
+
+test('two goods that sound alike are asked about, not chosen between', () => {
+  // Half-way between मूंग and मूंगा, गाजर and बाजरा: none is near enough alone.
+  const { text, decision } = listener.hear('गाजरा का भाव', 'hi', sure);
+  const crop = interpreter.understand(text, 'hi').crop;
+  assert.ok(decision === 'ask' || crop === undefined || crop === 'carrot');
+});
+
+test('number words that sound like two numbers are left as they are and asked about', () => {
+  for (const [text, language] of [
+    ['पचासन किलो', 'hi'],
+    ['साठी रुपये', 'hi'],
+    ['sixtyn kg', 'en'],
+  ] as const) {
+    const result = listener.hear(text, language, sure);
+    const numbers = interpreter.understand(result.text, language).numbers;
+    assert.ok(result.decision === 'ask' || numbers.length === 0, `${text} became ${result.text}`);
+  }
+});
+
+test('a number word that lost a letter is never taken for another number', () => {
+  for (const language of [hindi, tamil]) {
+    const numbers = tradeWordsOf(language).filter(({ role, latin }) => role === 'number' && !latin);
+    const meanings = (said: string): string[] =>
+      numbers.filter((number) => number.said === said).map(({ meaning }) => meaning);
+    fc.assert(
+      fc.property(fc.constantFrom(...numbers), fc.nat(), (number, at) => {
+        const letters = Array.from(number.said);
+        const damaged = letters.filter((_, i) => i !== at % letters.length).join('');
+        const { replacements } = listener.hear(damaged, language.code, sure);
+        for (const { words } of replacements) {
+          const taken = words.split(' ').flatMap(meanings);
+          assert.ok(
+            taken.every((meaning) => meaning === number.meaning),
+            `${number.said} as ${damaged} became ${words}`,
+          );
+        }
+      }),
+      { numRuns: 200 },
+    );
+  }
+});
+
+test('a recogniser that is not sure of itself is asked about or refused, however well the words fit', () => {
+  assert.equal(listener.hear('टमाटर चालीस रुपये किलो', 'hi', 0.9).decision, 'take');
+  assert.equal(listener.hear('टमाटर चालीस रुपये किलो', 'hi', 0.45).decision, 'ask');
+  assert.equal(listener.hear('टमाटर चालीस रुपये किलो', 'hi', 0.1).decision, 'refuse');
+  assert.equal(listener.hear('', 'hi', 0.9).decision, 'refuse');
+});
+
+test('any text in any language is heard without failing, and the replacements say where they were made', () => {
+  fc.assert(
+    fc.property(
+      fc.string({ unit: 'grapheme', maxLength: 60 }),
+      fc.constantFrom('hi', 'ta', 'en', 'sat'),
+      (text, language) => {
+        const { replacements, decision } = listener.hear(text, language as 'hi', sure);
+        for (const { span, heard: original } of replacements) assert.equal(text.slice(span.start, span.end), original);
+        assert.ok(['take', 'ask', 'refuse'].includes(decision));
+      },
+    ),
+    { numRuns: 60 },
+  );
+});
