@@ -62,32 +62,28 @@ test(`the server is killed at ${kills} random moments and loses no acknowledged 
   rmSync(dataDir, { recursive: true });
 });
 
-function load(dataDir: string): ChildProcess {
-  const env = {
-    ...process.env,
-    DATA_DIR: dataDir,
-    PORT: '0',
-    DEMO: 'on',
-    TELEMETRY: 'off',
-    NODE_COMPILE_CACHE: join(tmpdir(), 'mandi-compile-cache'),
-  };
-  return fork(join(import.meta.dirname, 'kill-child.ts'), { env, stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+interface Loading {
+  readonly child: ChildProcess;
+  readonly loaded: Promise<unknown>;
 }
 
-async function open(child: ChildProcess): Promise<Server> {
-  if (!child.connected) assert.fail('the server ended before it was asked to start');
-  await loaded(child);
+function load(dataDir: string): Loading {
+  const cache = join(tmpdir(), 'mandi-compile-cache');
+  const env = { ...process.env, DATA_DIR: dataDir, PORT: '0', DEMO: 'on', TELEMETRY: 'off', NODE_COMPILE_CACHE: cache };
+  const child = fork(join(import.meta.dirname, 'kill-child.ts'), {
+    env,
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  });
+  return { child, loaded: once(child, 'message') };
+}
+
+async function open({ child, loaded }: Loading): Promise<Server> {
+  await loaded;
+  const started = once(child, 'message') as Promise<[{ address: string }]>;
   child.send('start');
-  const [{ address }] = (await once(child, 'message')) as [{ address: string }];
+  const [{ address }] = await started;
   const ask = asking((request) => fetch(request.url.replace('http://test.invalid', address), init(request)));
   return { child, ask };
-}
-
-const ready = new WeakMap<ChildProcess, Promise<unknown>>();
-function loaded(child: ChildProcess): Promise<unknown> {
-  const known = ready.get(child) ?? once(child, 'message');
-  ready.set(child, known);
-  return known;
 }
 
 function init({ method, headers, body }: Request): RequestInit {
