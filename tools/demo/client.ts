@@ -15,7 +15,7 @@ interface Parts {
   readonly idempotencyKey?: string;
 }
 
-export function callerAt(address: string, language: string, token?: string): Caller {
+function callerAt(address: string, language: string, token?: string): Caller {
   return async (method, path, request) => {
     const { params = {}, query = {}, body, idempotencyKey } = request as Parts;
     const filled = path.replaceAll(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(params[name] ?? ''));

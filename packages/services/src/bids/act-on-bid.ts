@@ -11,7 +11,7 @@ import { caller } from '../http/caller.ts';
 import type { RouteRequest } from '../http/route.ts';
 import { lotById } from '../lots.ts';
 import { once } from '../once.ts';
-import { dealWrites } from './decide-deal.ts';
+import { dealMade } from './decide-deal.ts';
 import { ownBid, sideOf } from './own-bid.ts';
 import { type BidDecision, proposal } from './place-bid.ts';
 import { confirmed, termsOf } from './terms.ts';
@@ -41,8 +41,11 @@ export async function actOnBid(
   const written = await once(context, asking('actOnBid', who, request), async () => {
     const before = await ownBid(context, who, request.params.bidId);
     const lot = await lotById(context, before.lotId);
-    const { bid, writes } = await decide({ context, who, bid: before, lot, side: sideOf(before, who) }, request.body);
-    return { writes, answer: remembered(decided, bid, lot) };
+    const { bid, deal, writes } = await decide(
+      { context, who, bid: before, lot, side: sideOf(before, who) },
+      request.body,
+    );
+    return { writes, answer: remembered(decided, bid, lot, deal) };
   });
   return bidAnswerOf(context, written, decided, who, request.language);
 }
@@ -78,8 +81,8 @@ async function decideAccept(turn: Turn, body: Accepting): Promise<BidDecision> {
     about: wireBidId(bid),
   });
   const agreed: StoredBid = { ...bid, status: to };
-  const deal = await dealWrites(context, lot, agreed, terms, side, said.said);
-  return changed(turn, 'accept', { status: to }, [...deal, ...said.writes]);
+  const { deal, writes } = await dealMade(context, lot, agreed, terms, side, said.said);
+  return { ...changed(turn, 'accept', { status: to }, [...writes, ...said.writes]), deal };
 }
 
 async function decideEnd(turn: Turn, { action }: Ending): Promise<BidDecision> {

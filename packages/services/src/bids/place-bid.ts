@@ -4,6 +4,7 @@ import { place, purchase } from '@mandi/market/bids-rules';
 import type { AccessClaims, Write } from '@mandi/ports';
 import { audited, type Listing } from '@mandi/records';
 import { lotStillOffers, newBid, type SaidProposal, type StoredBid } from '@mandi/records/bids';
+import type { StoredDeal } from '@mandi/records/deals';
 import { asking } from '../asking.ts';
 import { wireBidId } from '../bid-id.ts';
 import type { Context } from '../context.ts';
@@ -11,7 +12,7 @@ import { caller } from '../http/caller.ts';
 import type { RouteRequest } from '../http/route.ts';
 import { goodsOf, lotById } from '../lots.ts';
 import { once } from '../once.ts';
-import { dealWrites } from './decide-deal.ts';
+import { dealMade } from './decide-deal.ts';
 import { type ConfirmedTerms, confirmed, termsOf } from './terms.ts';
 import { bidAnswerOf, type Decided, remembered } from './view.ts';
 import type { BidAnswer, NewBid, newBid as newBidSchema } from './wire.ts';
@@ -22,6 +23,7 @@ type Offer = Extract<NewBid, { kind: 'bid' }>;
 /** What was decided: the bid as it is to be, and all that is written with it. */
 export interface BidDecision {
   readonly bid: StoredBid;
+  readonly deal?: StoredDeal;
   readonly writes: readonly Write[];
 }
 
@@ -35,9 +37,9 @@ export async function placeBid(
   const decided: Decided = {};
   const written = await once(context, asking('placeBid', who, request), async () => {
     const lot = await lotById(context, body.lotId);
-    const { bid, writes } =
+    const { bid, deal, writes } =
       body.kind === 'bid' ? await decideBid(context, who, lot, body) : await decidePurchase(context, who, lot, body);
-    return { writes, answer: remembered(decided, bid, lot) };
+    return { writes, answer: remembered(decided, bid, lot, deal) };
   });
   return bidAnswerOf(context, written, decided, who, request.language);
 }
@@ -64,8 +66,8 @@ async function decidePurchase(context: Context, who: AccessClaims, lot: Listing,
     about: body.lotId,
   });
   const bid: StoredBid = { ...firstBid(context, who, lot, said), status: 'accepted' };
-  const deal = await dealWrites(context, lot, bid, said.terms, 'buyer');
-  return { writes: [newBid(bid), ...deal, ...said.writes], bid };
+  const { deal, writes } = await dealMade(context, lot, bid, said.terms, 'buyer');
+  return { writes: [newBid(bid), ...writes, ...said.writes], bid, deal };
 }
 
 function firstBid(

@@ -78,6 +78,16 @@ test('BID-22: what was not said is asked, and the answer completes the draft', a
   await floor.close();
 });
 
+test('a spoken bid that is sent again with its key gives its first answer, though its draft is used up', async () => {
+  const floor = await floorOfTwo();
+  const draft = await floor.aboutLot(floor.ramesh, 'सौ किलो, इक्कीस रुपये किलो', 'hi');
+  const confirmation = spokenYes(draft.draftId, 'hi');
+  const body = { kind: 'bid', lotId: floor.lotId, ...at('21'), confirmation };
+  const send = () => placeBid(floor.context, asked(floor.ramesh, { body, key: 'one key' }));
+  assert.deepEqual([await send(), await send()], Array(2).fill(await send()));
+  await floor.close();
+});
+
 test('BID-22: the draft of one thing confirms no other', async () => {
   const floor = await floorOfTwo();
   const draft = await floor.aboutLot(floor.ramesh, 'सौ किलो, इक्कीस रुपये किलो', 'hi');

@@ -7,7 +7,7 @@ import { dealFacts, dealTotal } from '@mandi/market/deals';
 import type { AccessClaims, Instant } from '@mandi/ports';
 import { type Listing, person } from '@mandi/records';
 import { asOfVersion, type SaidProposal, type StoredBid, bid as storedBid } from '@mandi/records/bids';
-import { deal } from '@mandi/records/deals';
+import { deal, type StoredDeal } from '@mandi/records/deals';
 import { wireBidId } from '../bid-id.ts';
 import type { Context } from '../context.ts';
 import { sayTerms } from '../deal-facts.ts';
@@ -120,12 +120,13 @@ export interface Decided {
   written?: BidWritten;
   bid?: StoredBid;
   lot?: Listing;
+  deal?: StoredDeal | undefined;
 }
 
 /** Notes what was decided and gives what is to be remembered of it. */
-export function remembered(decided: Decided, bid: StoredBid, lot: Listing): BidWritten {
+export function remembered(decided: Decided, bid: StoredBid, lot: Listing, made?: StoredDeal): BidWritten {
   const written = { lotId: bid.lotId, bidId: bid.bidId, version: bid.version };
-  Object.assign(decided, { written, bid, lot });
+  Object.assign(decided, { written, bid, lot, deal: made });
   return written;
 }
 
@@ -137,11 +138,11 @@ export async function bidAnswerOf(
   reader: AccessClaims,
   language: LanguageCode,
 ): Promise<BidAnswer> {
-  const { bid, lot }: Decided = decided.written === written ? decided : {};
+  const { bid, lot, deal: agreed }: Decided = decided.written === written ? decided : {};
   const after = bid ?? (await readWritten(context, written));
   const view = await wholeBidView(context, after, reader, language, lot);
   if (after.status !== 'accepted') return { bid: view };
-  const made = await deal(context.store, after.lotId, after.bidId);
+  const made = agreed ?? (await deal(context.store, after.lotId, after.bidId));
   return made ? { bid: view, deal: dealView(made) } : { bid: view };
 }
 
