@@ -51,7 +51,7 @@ export function understand(
   const denials = markDenials(counted, lexicon.tables);
   const span = (start: number, end: number): Span => ({
     start: folded.toOriginal(start),
-    end: end > start ? folded.toOriginal(end - 1) + 1 : folded.toOriginal(end),
+    end: folded.toOriginal(end),
   });
   const numbers = counted.flatMap((element) => numberRead(element, span));
   const crops = counted.flatMap((element) =>
