@@ -5,6 +5,7 @@ import { Button } from '../design/button.tsx';
 import { type DemoPhone, demoPhones } from './people.ts';
 import { PhoneDriver, phoneAddress, speed } from './phone-driver.ts';
 import { acting, at, compared, note, play, playing, startOver, step, stop } from './player.ts';
+import { aside } from './says-until.ts';
 import { type Hands, story } from './story.ts';
 
 const speeds = [1, 2, 4] as const;
@@ -65,7 +66,7 @@ function PhoneFrame({ owner, onReady }: { owner: DemoPhone; onReady: (driver: Ph
       <iframe
         src={phoneAddress(owner)}
         title={`${name}’s phone`}
-        allow="microphone"
+        allow="microphone; autoplay"
         onLoad={(event) => onReady(new PhoneDriver(owner, event.currentTarget))}
       />
     </figure>
@@ -114,6 +115,7 @@ function Story({ hands }: { hands: () => Hands }) {
           {note.value}
         </p>
       )}
+      {aside.value && <p class="demo-aside">{aside.value}</p>}
       <Captions />
       {ended && compared.value && (
         <p class={`demo-note${compared.value.equal ? ' is-good' : ''}`} role="status" data-shows="story-ended">

@@ -74,7 +74,7 @@ export class PhoneDriver {
 
   /** Holds a recording to the microphone and presses the flower, or the button that opens it. Consent is asked once, and given. */
   async say(speech: RecordedSpeech, opens = 'speak'): Promise<void> {
-    const told: Told = { kind: 'hold-recording-to-microphone', letter: 55 / speed.factor, ...speech };
+    const told: Told = { kind: 'hold-recording-to-microphone', factor: speed.factor, ...speech };
     this.#window().postMessage(told, location.origin);
     await pause(150);
     await this.tap(opens);

@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import type { Compared } from './compare-renderings.ts';
 import { CannotGoOn } from './phone-driver.ts';
+import { aside } from './says-until.ts';
 import { type Hands, story } from './story.ts';
 
 /** Where the story stands: `at` is the step under way or to come. */
@@ -62,6 +63,7 @@ export function startOver(hands: Hands): void {
   stop();
   at.value = 0;
   compared.value = undefined;
+  aside.value = undefined;
   note.value = undefined;
   hands.kaveri.forget();
   hands.ramesh.forget();

@@ -1,5 +1,5 @@
-import type { RecordedSpeech } from '../speech/recording-queue.ts';
 import { type PhoneDriver, pause } from './phone-driver.ts';
+import { saysUntil } from './says-until.ts';
 
 /** The two hands of the story. */
 export interface Hands {
@@ -17,18 +17,6 @@ export interface Step {
   readonly act: (hands: Hands) => Promise<void>;
 }
 
-/** Recorded speech of the story, by what it says. */
-const speech = {
-  offer: { text: 'என்கிட்ட இருநூறு கிலோ தக்காளி இருக்கு, கிலோ பதினாறு ரூபாய்' },
-  yesTamil: { text: 'ஆமாம்' },
-  search: { text: 'कृष्णगिरि में टमाटर चाहिए' },
-  bid: { text: 'दो सौ किलो, तेरह रुपये किलो' },
-  yesHindi: { text: 'हाँ' },
-  counter: { text: 'கிலோ பதினாலு ரூபாய் ஐம்பது பைசா' },
-  message: { text: 'कल सुबह दो सौ किलो टमाटर ले जाऊँगा' },
-  reply: { text: 'நாளைக்கு இருநூறு கிலோ தக்காளி தரேன்' },
-} as const satisfies Record<string, RecordedSpeech>;
-
 /** The lot of this story, once Kaveri has put it up. */
 const told = { lot: '' };
 
@@ -43,8 +31,7 @@ export const story: readonly Step[] = [
     done: ({ kaveri }) => kaveri.shows('[data-shows="read-back"]') !== undefined || kaveri.here().startsWith('lot/'),
     act: async ({ kaveri }) => {
       await kaveri.tap('go-lots');
-      await kaveri.say(speech.offer);
-      await kaveri.see('[data-shows="read-back"]', 'her offer read back');
+      await saysUntil(kaveri, 'offer', () => readsBack(kaveri, '200', '16'));
     },
   },
   {
@@ -54,8 +41,7 @@ export const story: readonly Step[] = [
     done: ({ kaveri }) => kaveri.here().startsWith('lot/'),
     act: async ({ kaveri }) => {
       await pause(1_500);
-      await kaveri.say(speech.yesTamil);
-      await kaveri.see('[data-shows="lot"]', 'her lot on the board');
+      await saysUntil(kaveri, 'yesTamil', () => kaveri.shows('[data-shows="lot"]') !== undefined);
     },
   },
   {
@@ -67,8 +53,11 @@ export const story: readonly Step[] = [
     act: async ({ kaveri, ramesh }) => {
       told.lot = kaveri.here().split('/')[1] ?? '';
       await ramesh.tap('go-find');
-      await ramesh.say(speech.search);
-      await ramesh.see(`[data-lot="${told.lot}"]`, 'Kaveri’s lot among what he found');
+      await saysUntil(
+        ramesh,
+        'search',
+        () => ramesh.shows(`[data-shows="found"] [data-lot="${told.lot}"]`) !== undefined,
+      );
       await pause(1_500);
       await ramesh.tapOn(`[data-lot="${told.lot}"]`, 'Kaveri’s lot');
       await ramesh.see('[data-shows="lot"]', 'Kaveri’s lot');
@@ -81,8 +70,7 @@ export const story: readonly Step[] = [
     done: ({ ramesh }) =>
       ramesh.shows('[data-shows="read-back"]') !== undefined || ramesh.shows('[data-bid]') !== undefined,
     act: async ({ ramesh }) => {
-      await ramesh.say(speech.bid);
-      await ramesh.see('[data-shows="read-back"]', 'his bid read back');
+      await saysUntil(ramesh, 'bid', () => readsBack(ramesh, '200', '13'));
     },
   },
   {
@@ -92,8 +80,7 @@ export const story: readonly Step[] = [
     done: ({ ramesh }) => ramesh.shows('[data-bid]') !== undefined,
     act: async ({ ramesh }) => {
       await pause(1_500);
-      await ramesh.say(speech.yesHindi);
-      await ramesh.see('[data-bid]', 'his bid');
+      await saysUntil(ramesh, 'yesHindi', () => ramesh.shows('[data-bid]') !== undefined);
     },
   },
   {
@@ -104,8 +91,7 @@ export const story: readonly Step[] = [
     act: async ({ kaveri }) => {
       await kaveri.see('[data-bid][data-status="open"]', 'Ramesh’s bid');
       await pause(1_500);
-      await kaveri.say(speech.counter, 'counter');
-      await kaveri.see('[data-shows="read-back"]', 'her price read back');
+      await saysUntil(kaveri, 'counter', () => readsBack(kaveri, '200', '14.50'), 'counter');
       await pause(1_500);
       await kaveri.tap('yes');
       await kaveri.see('[data-status="countered"]', 'her price on the table');
@@ -120,8 +106,7 @@ export const story: readonly Step[] = [
     act: async ({ ramesh }) => {
       await ramesh.see('[data-status="countered"]', 'her price');
       await ramesh.tap('talk');
-      await ramesh.say(speech.message);
-      await ramesh.see('.is-mine .message-text', 'his message');
+      await saysUntil(ramesh, 'message', () => ramesh.shows('.is-mine .message-text') !== undefined);
     },
   },
   {
@@ -135,8 +120,7 @@ export const story: readonly Step[] = [
       await pause(1_500);
       await kaveri.tap('original');
       await pause(1_500);
-      await kaveri.say(speech.reply);
-      await kaveri.see('.is-mine .message-text', 'her answer');
+      await saysUntil(kaveri, 'reply', () => kaveri.shows('.is-mine .message-text') !== undefined);
       await pause(1_000);
       await kaveri.tap('go-lots');
     },
@@ -165,6 +149,12 @@ export const story: readonly Step[] = [
     },
   },
 ];
+
+/** Whether the sheet reads these figures back. */
+function readsBack(phone: PhoneDriver, ...figures: readonly string[]): boolean {
+  const facts = phone.shows('[data-shows="read-back"]') && phone.shows('[data-shows="facts"]')?.textContent;
+  return figures.every((figure) => facts?.includes(figure));
+}
 
 function signIn(who: keyof Hands, caption: string): Step {
   return {

@@ -5,8 +5,8 @@ import { persona } from '../state/persona.ts';
 /** What the demo's player tells a phone. */
 export interface Told extends RecordedSpeech {
   readonly kind: 'hold-recording-to-microphone';
-  /** Milliseconds a letter. */
-  readonly letter: number;
+  /** How many times as fast as people speak. */
+  readonly factor: number;
 }
 
 /** A phone of the demo (`?as=…`) takes recorded speech from the page around it, and from no other. */
@@ -15,7 +15,7 @@ export function listenToPlayer(): void {
   addEventListener('message', ({ data, origin, source }: MessageEvent<Told | undefined>) => {
     if (origin !== location.origin || source !== window.parent) return;
     if (data?.kind !== 'hold-recording-to-microphone') return;
-    pace.letter = data.letter;
+    pace.factor = data.factor;
     recordings.value = [{ text: data.text, ...(data.audio === undefined ? {} : { audio: data.audio }) }];
   });
 }

@@ -16,7 +16,7 @@ interface Notice {
 const shown = signal<Notice | undefined>(undefined);
 let timer: ReturnType<typeof setTimeout> | undefined;
 
-/** Says a sentence at the foot of the screen for a few seconds, with a way on or back where there is one. */
+/** Says a sentence over the board at the top, where it hides no button for a few seconds, with a way on or back where there is one. */
 export function tell(text: string, kind: Notice['kind'] = 'good', way?: Way): void {
   clearTimeout(timer);
   shown.value = way ? { text, kind, way } : { text, kind };

@@ -1,12 +1,16 @@
 import type { ScreenLanguage } from '../state/words.ts';
 import { abilities } from './abilities.ts';
+import { consent } from './consent.ts';
 import type { Heard, Hearing, Watching } from './heard.ts';
 import { type RecordedSpeech, takeRecording } from './recording-queue.ts';
 import { hearOnServer } from './server-ear.ts';
 import { fingerprint, uploadRecording } from './upload.ts';
 
-/** How fast a recording without sound is read out, in milliseconds a letter; the demo's player sets it. */
-export const pace = { letter: 45 };
+/** How fast a recording is played; the demo's player sets it. */
+export const pace = { factor: 1 };
+
+/** Milliseconds a letter as people speak, for a recording without sound. */
+const letter = 60;
 
 /** Hears the next recording of the demo: by the server where it can, else by the transcript that came with it. */
 export function listenToRecording(language: ScreenLanguage, watching: Watching): Hearing {
@@ -27,10 +31,10 @@ async function hear(
   ended: AbortSignal,
 ): Promise<Heard | undefined> {
   const wav = speech.audio ? await fetched(speech.audio) : undefined;
-  const sound = wav && speech.audio ? play(speech.audio) : Promise.resolve();
+  const sound = wav && speech.audio ? play(speech.audio, ended) : Promise.resolve();
   await Promise.all([sound, readOut(speech.text, watching, ended)]);
   watching.onUnderstanding();
-  if (!wav) return { text: speech.text, language, ear: 'recording' };
+  if (!wav || !consent.peek()) return { text: speech.text, language, ear: 'recording' };
   if (abilities.peek().hears.includes(language)) return hearOnServer(wav, language);
   const kept = { recording: await uploadRecording(wav), audio: await fingerprint(wav) };
   return { text: speech.text, language, ear: 'recording', ...kept };
@@ -42,9 +46,14 @@ async function fetched(address: string): Promise<Uint8Array<ArrayBuffer> | undef
 }
 
 /** Never waits for a loudspeaker that is not there. */
-async function play(address: string): Promise<void> {
+async function play(address: string, ended: AbortSignal): Promise<void> {
   const sound = new Audio(address);
+  sound.playbackRate = pace.factor;
   const over = new Promise<void>((resolve) => {
+    ended.addEventListener('abort', () => {
+      sound.pause();
+      resolve();
+    });
     sound.addEventListener('ended', () => resolve());
     sound.addEventListener('error', () => resolve());
   });
@@ -59,6 +68,6 @@ async function readOut(text: string, { onPartial, onLevel }: Watching, ended: Ab
   for (let count = 1; count <= letters.length && !ended.aborted; count++) {
     onPartial(letters.slice(0, count).join(''));
     onLevel(0.05 + 0.1 * Math.abs(Math.sin(count)));
-    await new Promise((resolve) => setTimeout(resolve, pace.letter));
+    await new Promise((resolve) => setTimeout(resolve, letter / pace.factor));
   }
 }
