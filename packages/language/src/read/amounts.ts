@@ -35,9 +35,17 @@ const one = (element: Element | undefined): boolean => {
   return value !== undefined && value.digits === 1 && value.places === 0 && element?.number?.negative === false;
 };
 
+function numberPlaces(elements: readonly Element[]): number[] {
+  const places: number[] = [];
+  for (let at = 0; at < elements.length; at += 1) if (elements[at]?.number !== undefined) places.push(at);
+  return places;
+}
+
 class Sorter {
   private readonly elements: readonly Element[];
   private readonly used: Set<Element>;
+  /** Where the numbers stand. */
+  private readonly numbers: readonly number[];
   private readonly prices: Amount[] = [];
   private readonly quantities: Amount[] = [];
   private readonly beforeCrop: Amount[] = [];
@@ -47,6 +55,7 @@ class Sorter {
     this.elements = elements;
     this.used = new Set(taken);
     for (const element of elements) if (element.denied) this.used.add(element);
+    this.numbers = numberPlaces(elements);
   }
 
   sort(): Amounts {
@@ -65,9 +74,7 @@ class Sorter {
   }
 
   private eachNumber(attempt: (at: number) => boolean): void {
-    for (const [at, element] of this.elements.entries()) {
-      if (element.number !== undefined && !this.used.has(element)) attempt(at);
-    }
+    for (const at of this.numbers) if (!this.used.has(this.elements[at] as Element)) attempt(at);
   }
 
   private free(at: number): Element | undefined {

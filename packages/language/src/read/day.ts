@@ -16,7 +16,8 @@ const small = (value: Exact | undefined, most: number): number | undefined =>
 
 /** The day of the utterance, as it was said. */
 export function readDay(elements: readonly Element[], place: Element | undefined): DayRead | undefined {
-  for (const [at, element] of elements.entries()) {
+  for (let at = 0; at < elements.length; at += 1) {
+    const element = elements[at] as Element;
     if (element.denied || element === place) continue;
     const found = dated(elements, at) ?? counted(elements, at) ?? named(elements, at);
     if (found !== undefined) return found;

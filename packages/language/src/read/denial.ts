@@ -34,7 +34,8 @@ export interface Denials {
 export function markDenials(elements: readonly Element[], tables: ReadonlyMap<string, LanguageTables>): Denials {
   const acts = new Set<Element>();
   let answersNo = false;
-  for (const [at, element] of elements.entries()) {
+  for (let at = 0; at < elements.length; at += 1) {
+    const element = elements[at] as Element;
     if (means(element, 'correction')) takeBack(elements, at);
     const not = senseOf(element, 'not') ?? senseOf(element, 'noAnswer');
     if (not === undefined) continue;

@@ -74,7 +74,8 @@ function settle(crops: readonly CropId[], units: readonly UnitId[], expected: Cr
 }
 
 function readVariety(elements: readonly Element[]) {
-  for (const [at, element] of elements.entries()) {
+  for (let at = 0; at < elements.length; at += 1) {
+    const element = elements[at] as Element;
     const sense = senseOf(element, 'variety');
     if (sense === undefined || element.denied) continue;
     const beside =
@@ -85,7 +86,8 @@ function readVariety(elements: readonly Element[]) {
 }
 
 function readGrade(elements: readonly Element[]): { id: string; element: Element } | undefined {
-  for (const [at, element] of elements.entries()) {
+  for (let at = 0; at < elements.length; at += 1) {
+    const element = elements[at] as Element;
     if (element.denied) continue;
     if (element.text.length > 0 && senseOf(element, 'grade-value')?.spelled.includes(' ')) {
       return { id: senseOf(element, 'grade-value')?.grade ?? '', element };

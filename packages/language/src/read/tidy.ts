@@ -15,7 +15,8 @@ export const isAtBefore = (element: Element | undefined): boolean =>
 /** Drops marks that say nothing (the stop of "Rs.", colons, loose dashes) and reads "/-" as rupees. */
 export function tidy(elements: readonly Element[]): Element[] {
   const tidied: Element[] = [];
-  for (const [at, element] of elements.entries()) {
+  for (let at = 0; at < elements.length; at += 1) {
+    const element = elements[at] as Element;
     const before = tidied.at(-1);
     const next = elements[at + 1];
     if (element.symbol === '-' && before?.symbol === '/' && element.glued && next?.number === undefined) {

@@ -69,7 +69,8 @@ export function understand(
 }
 
 function markApproximate(elements: readonly Element[]): void {
-  for (const [at, element] of elements.entries()) {
+  for (let at = 0; at < elements.length; at += 1) {
+    const element = elements[at] as Element;
     if (element.number === undefined) continue;
     const after = [elements[at + 1], elements[at + 2]];
     if (means(elements[at - 1], 'about') || after.some((near) => means(near, 'aboutAfter')))
