@@ -1,0 +1,283 @@
+import { findGood } from '../goods/goods.ts';
+import type { Ambiguity, Decimal, Expectation, Facts, PlaceId, Problem, Slot, Span, UnitId } from '../meaning.ts';
+import { type Amount, sortAmounts } from './amounts.ts';
+import { readDay } from './day.ts';
+import { type Exact, toDecimal } from './decimal.ts';
+import { type Element } from './elements.ts';
+import { fitsAll, readGoods } from './goods.ts';
+import { readPlace } from './place.ts';
+import type { Range } from './tidy.ts';
+
+/** More than a million million is no amount of this market. */
+const largest = 10 ** 12;
+
+export const isTooLarge = (value: Exact): boolean => value.digits > largest * 10 ** value.places;
+
+type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
+
+export interface FactsRead {
+  readonly facts: Mutable<Facts>;
+  readonly spans: Partial<Record<Slot | 'act', Span>>;
+  readonly ambiguous: Ambiguity[];
+  readonly problems: Problem[];
+  readonly amountWithoutUnit: Decimal | undefined;
+  readonly dayUnfinished: boolean;
+  readonly said: { readonly price: boolean; readonly quantity: boolean; readonly crop: boolean };
+}
+
+/** Reads the facts of an utterance, one slot after another; what it cannot settle it keeps open. */
+export class FactReader {
+  private readonly elements: readonly Element[];
+  private readonly ranges: ReadonlyMap<Element, Range>;
+  private readonly expectation: Expectation;
+  private readonly span: (start: number, end: number) => Span;
+  private readonly facts: Mutable<Facts> = {};
+  private readonly spans: Partial<Record<Slot | 'act', Span>> = {};
+  private readonly ambiguous: Ambiguity[] = [];
+  private readonly problems: Problem[] = [];
+  private amountWithoutUnit: Decimal | undefined;
+  private placeElement: Element | undefined;
+
+  constructor(
+    elements: readonly Element[],
+    ranges: ReadonlyMap<Element, Range>,
+    expectation: Expectation,
+    span: (start: number, end: number) => Span,
+  ) {
+    this.elements = elements;
+    this.ranges = ranges;
+    this.expectation = expectation;
+    this.span = span;
+  }
+
+  read(): FactsRead {
+    this.place();
+    const day = readDay(this.elements, this.placeElement);
+    if (day !== undefined)
+      this.choose(
+        'day',
+        day.days.map((choice): Facts => ({ day: choice })),
+        day.element,
+      );
+    const amounts = sortAmounts(this.elements, new Set(day?.numbers ?? []));
+    this.goods(amounts.prices.concat(amounts.quantities));
+    const { prices, quantities, without } = this.placeLoose(amounts);
+    this.price(prices);
+    this.quantity(quantities, without);
+    this.fit();
+    return {
+      facts: this.facts,
+      spans: this.spans,
+      ambiguous: this.ambiguous,
+      problems: this.problems,
+      amountWithoutUnit: this.amountWithoutUnit,
+      dayUnfinished: day !== undefined && day.days.length === 0,
+      said: {
+        price: prices.length > 0 || this.isOpen('price'),
+        quantity: quantities.length > 0 || without !== undefined || this.isOpen('quantity'),
+        crop: this.facts.crop !== undefined || this.isOpen('crop'),
+      },
+    };
+  }
+
+  private isOpen(slot: Slot): boolean {
+    return this.ambiguous.some((ambiguity) => ambiguity.slot === slot);
+  }
+
+  /** Sets the fact where there is one choice; keeps all of them where there are more. */
+  private choose(
+    slot: Slot,
+    choices: readonly Facts[],
+    element: { readonly start: number; readonly end: number },
+  ): void {
+    const span = this.span(element.start, element.end);
+    const [only] = choices;
+    if (only === undefined) return;
+    if (choices.length === 1) {
+      Object.assign(this.facts, only);
+      this.spans[slot] = span;
+    } else this.ambiguous.push({ slot, span, choices });
+  }
+
+  private goods(amounts: readonly Amount[]): void {
+    const units = amounts.flatMap((amount) => (amount.unit === undefined ? [] : [amount.unit]));
+    const read = readGoods(this.elements, this.placeElement, units, this.expectation.crop);
+    if (read.cropElement !== undefined)
+      this.choose(
+        'crop',
+        read.crops.map((crop): Facts => ({ crop })),
+        read.cropElement,
+      );
+    if (read.variety !== undefined && read.varietyElement !== undefined)
+      this.choose('variety', [{ variety: read.variety }], read.varietyElement);
+    if (read.grade !== undefined && read.gradeElement !== undefined)
+      this.choose('grade', [{ grade: read.grade }], read.gradeElement);
+  }
+
+  /** Finds a place for numbers that nothing beside them explains: by what was asked, or by the only slot left. */
+  private placeLoose({ prices, quantities, beforeCrop, loose: bare }: ReturnType<typeof sortAmounts>) {
+    const loose = bare.filter((amount) => !this.isPhone(amount));
+    const priced = [...prices];
+    const measured = [...quantities];
+    let without: Amount | undefined;
+    const pieces = this.countedInPieces();
+    for (const amount of beforeCrop) {
+      if (measured.length === 0 && pieces) measured.push({ ...amount, unit: 'piece' as UnitId });
+      else if (measured.length === 0 && without === undefined) without = amount;
+    }
+    const [only] = loose;
+    if (only !== undefined && loose.length === 1) {
+      const place = this.looseSlot(priced.length > 0, measured.length > 0 || without !== undefined, pieces);
+      const unit = only.unit ?? this.expectation.unit;
+      if (place === 'price') priced.push({ ...only, unit });
+      else if (place === 'pieces') measured.push({ ...only, unit: 'piece' as UnitId });
+      else if (place === 'quantity') {
+        if (unit === undefined) without = only;
+        else measured.push({ ...only, unit });
+      } else if (place === 'open') this.open(only, pieces);
+    } else if (loose.length > 1 && (priced.length === 0 || measured.length === 0)) {
+      this.openMany(loose, priced.length > 0, pieces);
+    }
+    return { prices: priced.map((price) => this.pricedEach(price, measured, pieces)), quantities: measured, without };
+  }
+
+  /** "each" is one of the unit that was counted, or a piece of goods that are counted in pieces. */
+  private pricedEach(price: Amount, quantities: readonly Amount[], pieces: boolean): Amount {
+    if (price.each !== true) return price;
+    const [quantity] = quantities;
+    const unit = quantities.length === 1 ? quantity?.unit : pieces ? ('piece' as UnitId) : undefined;
+    return { ...price, unit };
+  }
+
+  private countedInPieces(): boolean {
+    const crop = this.facts.crop;
+    return crop !== undefined && findGood(crop)?.countedInPieces === true;
+  }
+
+  /** A long bare number in digits is a telephone number or the like. */
+  private isPhone({ element, value }: Amount): boolean {
+    return element.number?.digits === true && value !== undefined && value.digits >= 10 ** 9;
+  }
+
+  private looseSlot(
+    priced: boolean,
+    measured: boolean,
+    pieces: boolean,
+  ): 'price' | 'quantity' | 'pieces' | 'open' | 'none' {
+    const { expecting } = this.expectation;
+    if (expecting === 'price' && !priced) return 'price';
+    if (expecting === 'quantity' && !measured) return 'quantity';
+    if (priced && measured) return 'none';
+    if (measured) return 'price';
+    if (priced) return pieces ? 'pieces' : 'quantity';
+    const bids = this.elements.some((element) =>
+      element.senses.all.some(
+        (sense) =>
+          sense.kind === 'act' && !element.denied && (sense.phrase.act === 'bid' || sense.phrase.act === 'counter'),
+      ),
+    );
+    return bids ? 'price' : 'open';
+  }
+
+  private open(amount: Amount, pieces: boolean): void {
+    const choices = this.values(amount, 'price').flatMap((value) => this.bothWays(value, pieces));
+    if (choices.length > 0) this.ambiguous.push({ slot: 'price', span: this.span(amount.start, amount.end), choices });
+  }
+
+  private openMany(loose: readonly Amount[], priced: boolean, pieces: boolean): void {
+    const [first, last] = [loose[0], loose.at(-1)];
+    if (first === undefined || last === undefined) return;
+    const values = loose.flatMap((amount) => (amount.value === undefined ? [] : [amount.value]));
+    const choices = values.flatMap((value) => this.bothWays(value, pieces).slice(priced ? 1 : 0));
+    this.ambiguous.push({ slot: priced ? 'quantity' : 'price', span: this.span(first.start, last.end), choices });
+  }
+
+  private bothWays(value: Exact, pieces: boolean): Facts[] {
+    const unit = this.expectation.unit ?? ((pieces ? 'piece' : 'kg') as UnitId);
+    return [{ price: { rupees: toDecimal(value) } }, { quantity: { amount: toDecimal(value), unit } }];
+  }
+
+  private price(prices: readonly Amount[]): void {
+    const choices = prices.flatMap((price): Facts[] =>
+      this.values(price, 'price').map((value) => ({
+        price: { rupees: toDecimal(value), ...(price.unit === undefined ? {} : { per: price.unit }) },
+      })),
+    );
+    const [first, last] = [prices[0], prices.at(-1)];
+    if (first === undefined || last === undefined) return;
+    this.choose('price', distinct(choices), { start: first.start, end: last.end });
+    const per = first.unitElement;
+    if (per !== undefined && prices.length === 1) this.spans.per = this.span(per.start, per.end);
+    for (const price of prices) {
+      if (price.value !== undefined && price.value.places > 2) this.problem('price', price, 'finer-than-paise');
+    }
+  }
+
+  private quantity(quantities: readonly Amount[], without: Amount | undefined): void {
+    const choices = quantities.flatMap((quantity): Facts[] =>
+      this.values(quantity, 'quantity').map((value) => ({
+        quantity: { amount: toDecimal(value), unit: quantity.unit as UnitId },
+      })),
+    );
+    const [first, last] = [quantities[0], quantities.at(-1)];
+    if (first !== undefined && last !== undefined) {
+      this.choose('quantity', distinct(choices), { start: first.start, end: last.end });
+      const unit = first.unitElement;
+      if (unit !== undefined && quantities.length === 1) this.spans.unit = this.span(unit.start, unit.end);
+    } else if (without !== undefined) {
+      const [value, second] = this.values(without, 'quantity');
+      if (value !== undefined && second === undefined) this.amountWithoutUnit = toDecimal(value);
+      this.spans.quantity = this.span(without.start, without.end);
+    }
+  }
+
+  /** The values of an amount that can be traded on; the others become problems. */
+  private values(amount: Amount, slot: 'price' | 'quantity'): readonly Exact[] {
+    const values = this.ranges.get(amount.element) ?? [amount.value];
+    return values.filter((value): value is Exact => {
+      if (value === undefined || isTooLarge(value)) this.problem(slot, amount, 'too-large');
+      else if (amount.element.number?.negative === true) this.problem(slot, amount, 'negative');
+      else {
+        if (value.digits === 0) this.problem(slot, amount, 'zero');
+        return true;
+      }
+      return false;
+    });
+  }
+
+  private problem(
+    slot: Slot,
+    amount: { readonly start: number; readonly end: number },
+    problem: Problem['problem'],
+  ): void {
+    this.problems.push({ slot, span: this.span(amount.start, amount.end), problem });
+  }
+
+  private place(): void {
+    const read = readPlace(this.elements);
+    this.placeElement = read?.element;
+    if (read !== undefined)
+      this.choose(
+        'place',
+        read.places.map((place: PlaceId): Facts => ({ place })),
+        read.element,
+      );
+  }
+
+  private fit(): void {
+    const { crop, quantity, price } = this.facts;
+    if (crop === undefined) return;
+    const check = (slot: 'quantity' | 'per', unit: UnitId | undefined, span: Span | undefined) => {
+      if (unit !== undefined && span !== undefined && !fitsAll(crop, [unit]))
+        this.problems.push({ slot, span, problem: 'unit-does-not-fit' });
+    };
+    check('quantity', quantity?.unit, this.spans.unit ?? this.spans.quantity);
+    check('per', price?.per, this.spans.per ?? this.spans.price);
+  }
+}
+
+function distinct(choices: readonly Facts[]): readonly Facts[] {
+  if (choices.length < 2) return choices;
+  const seen = new Map(choices.map((choice) => [JSON.stringify(choice), choice]));
+  return [...seen.values()];
+}
