@@ -30,14 +30,16 @@ export class PhoneDriver {
     return (this.#window().location.hash || '').replace(/^#\/?/, '');
   }
 
-  /** What the screen shows now; of two, the one in the open sheet. */
+  /** What the screen shows now; where a sheet is open nothing behind it can be touched. */
   shows(selector: string): HTMLElement | undefined {
     const page = this.#window().document;
-    const found = [
-      ...page.querySelectorAll<HTMLElement>(`.sheet ${selector}`),
-      ...page.querySelectorAll<HTMLElement>(selector),
-    ];
-    return found.find((element) => element.getClientRects().length > 0);
+    const front = page.querySelector('.sheet') ?? page;
+    return [...front.querySelectorAll<HTMLElement>(selector)].find((element) => element.getClientRects().length > 0);
+  }
+
+  /** Whether a sheet is open. */
+  sheet(): boolean {
+    return this.#window().document.querySelector('.sheet') !== null;
   }
 
   /** Waits until the screen shows it. Errors: `CannotGoOn`, or the refusal that the screen shows instead. */

@@ -5,7 +5,8 @@ import { audioOf, type SaidName, said } from './said.ts';
 /** What the story says of itself while it goes on. */
 export const aside = signal<string | undefined>(undefined);
 
-const patience = 25_000;
+/** The server's ear loads its model at the first word, which takes a small machine most of a minute. */
+const patience = 120_000;
 /** A phone that shows neither what was wanted nor any work for so long has understood something else. */
 const misheardAfter = 1_500;
 
@@ -25,8 +26,9 @@ export async function saysUntil(
   if (await comes(phone, reached)) return;
   const heard = phone.shows('.words')?.textContent;
   aside.value = `${phone.owner.name}’s recording was ${heard ? `heard as “${heard}”` : 'not understood'}; it is said again from its transcript.`;
-  if (phone.shows('.sheet [data-do="no"]')) await phone.tap('no');
-  await phone.say({ text }, phone.shows('.sheet') ? 'speak' : opens);
+  const answersYes = name === 'yesTamil' || name === 'yesHindi';
+  if (!answersYes && phone.shows('[data-do="no"]')) await phone.tap('no');
+  await phone.say({ text }, phone.sheet() ? 'speak' : opens);
   if (!(await comes(phone, reached))) throw new CannotGoOn(`${phone.owner.name}’s phone did not understand “${text}”.`);
 }
 
