@@ -1,6 +1,7 @@
 import type { Item, Key, TableDefinition } from '@mandi/ports';
 import { PortError } from '@mandi/ports';
 import { keyText } from '../store-rules/writes.ts';
+import type { RecentItems } from './recent-items.ts';
 import type { TablePlan } from './store-database.ts';
 
 /** An item as the open transaction sees it. */
@@ -35,15 +36,19 @@ export function expiryOf(table: TableDefinition, item: Item): number | undefined
  * change it (as they do the standing of a contested lot).
  */
 export class ItemOverlay {
+  readonly #recent: Pick<RecentItems, 'read'>;
   readonly #entries = new Map<string, Entry>();
+
+  constructor(recent: Pick<RecentItems, 'read'>) {
+    this.#recent = recent;
+  }
 
   entry(plan: TablePlan, key: Key): Entry {
     const name = `${plan.sqlName} ${keyText(key)}`;
     let entry = this.#entries.get(name);
     if (entry === undefined) {
-      const row = plan.select.get(key.PK, key.SK) as { item: string } | undefined;
-      const item = row === undefined ? undefined : parseItem(row.item);
-      entry = { plan, key, before: item, item, json: row?.item ?? '', sequence: 0 };
+      const item = this.#recent.read(plan, key);
+      entry = { plan, key, before: item, item, json: '', sequence: 0 };
       this.#entries.set(name, entry);
     }
     return entry;

@@ -132,7 +132,7 @@ function statements(sql: DatabaseSync, sqlName: string, indexed: readonly string
   const columns = ['PK', 'SK', 'item', expiryColumn, 'sequence', ...indexed.map(columnOf)];
   const changed = columns.slice(2).map((column) => `${column} = excluded.${column}`);
   return {
-    select: sql.prepare(`SELECT item, ${expiryColumn} FROM ${sqlName} WHERE PK = ? AND SK = ?`),
+    select: sql.prepare(`SELECT item FROM ${sqlName} WHERE PK = ? AND SK = ?`),
     upsert: sql.prepare(
       `INSERT INTO ${sqlName} (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})
        ON CONFLICT (PK, SK) DO UPDATE SET ${changed.join(', ')}`,

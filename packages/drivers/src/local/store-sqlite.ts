@@ -12,6 +12,7 @@ import { checkWrites, keyOf } from '../store-rules/writes.ts';
 import { ChangeLog } from './change-log.ts';
 import type { Entry } from './item-overlay.ts';
 import { expiryOf, ItemOverlay, parseItem } from './item-overlay.ts';
+import { RecentItems } from './recent-items.ts';
 import { onFile } from './sqlite-failure.ts';
 import type { StoreDatabase, TablePlan } from './store-database.ts';
 import { columnOf, expiryColumn, planOf } from './store-database.ts';
@@ -32,7 +33,8 @@ export class SqliteStore implements Store {
   readonly #database: StoreDatabase;
   readonly #clock: Clock;
   readonly #cursors: Cursors;
-  readonly #overlay = new ItemOverlay();
+  readonly #recent = new RecentItems();
+  readonly #overlay = new ItemOverlay(this.#recent);
   readonly #log: ChangeLog;
   readonly #queries = new Map<string, StatementSync>();
   readonly #findToken: StatementSync;
@@ -58,6 +60,7 @@ export class SqliteStore implements Store {
       },
       afterRollback: () => {
         this.#overlay.clear();
+        this.#recent.clear();
         this.#log.undo();
       },
     });
@@ -66,11 +69,9 @@ export class SqliteStore implements Store {
 
   async get(table: TableDefinition, key: Key): Promise<Item | undefined> {
     const plan = planOf(this.#database, table);
-    const row = onFile(this.#database.path, () => plan.select.get(key.PK, key.SK)) as
-      | { item: string; expires: number | null }
-      | undefined;
-    if (row === undefined || (row.expires !== null && row.expires <= this.#seconds())) return undefined;
-    return parseItem(row.item);
+    const item = onFile(this.#database.path, () => this.#recent.read(plan, key));
+    const expiry = item && expiryOf(table, item);
+    return expiry !== undefined && expiry <= this.#seconds() ? undefined : item;
   }
 
   async query(query: Query): Promise<Page> {
@@ -125,6 +126,7 @@ export class SqliteStore implements Store {
   }
 
   #change(entry: Entry, item: Item | undefined): void {
+    this.#recent.forget(entry.plan, entry.key);
     const table = entry.plan.table.name;
     if (item !== undefined) {
       entry.json = JSON.stringify(item);
