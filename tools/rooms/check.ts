@@ -9,7 +9,7 @@ interface Import {
 }
 
 /** What one file imports, static or dynamic, with whether it is types only. */
-export function importsOf(file: string, code: string): readonly Import[] {
+function importsOf(file: string, code: string): readonly Import[] {
   const { module } = parseSync(file, code);
   const literal = (start: number, end: number) => code.slice(start, end).replace(/^['"`]|['"`]$/g, '');
   return [
@@ -74,7 +74,7 @@ export function violations(path: string, code: string): readonly string[] {
 }
 
 /** Tests, contracts and build settings may reach across rooms: they wire real drivers to what they test. */
-export function exempt(path: string): boolean {
+function exempt(path: string): boolean {
   return /\.test\.tsx?$|\/(test|testing|contracts)\/|vite\.config\.ts$/.test(path);
 }
 

@@ -10,7 +10,7 @@ import type { Settings } from '../src/settings.ts';
 import { type Wired, wire } from '../src/wire.ts';
 
 /** A clock that a test moves. */
-export interface TestClock extends Clock {
+interface TestClock extends Clock {
   readonly advance: (milliseconds: number) => void;
 }
 

@@ -17,7 +17,7 @@ export interface World extends AsyncDisposable {
   readonly chatId: string;
 }
 
-export interface Call {
+interface Call {
   readonly params?: Readonly<Record<string, string>>;
   readonly query?: Readonly<Record<string, string>>;
   readonly body?: unknown;

@@ -7,7 +7,7 @@ export interface TestPhone {
   readonly close: () => Promise<void>;
 }
 
-export const smallPhone = { width: 360, height: 740 } as const;
+const smallPhone = { width: 360, height: 740 } as const;
 
 /** Chromium writes every answer of 404 into the console; for a lot whose crop no mandi reports it is the right answer. */
 const unpriced = /\/v1\/prices\/query\?crop=/;
