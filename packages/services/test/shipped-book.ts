@@ -7,7 +7,7 @@ import { type ShippedPrices, seedPrices } from '../src/prices/seed-prices.ts';
 
 const data = join(import.meta.dirname, '../../../data/prices');
 
-export const shipped: ShippedPrices = {
+const shipped: ShippedPrices = {
   version: 'of the test',
   series: () => gunzipSync(readFileSync(join(data, 'mandi-prices.txt.gz'))).toString(),
   markets: () => readFileSync(join(data, 'markets.csv'), 'utf8'),
