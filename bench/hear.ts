@@ -1,10 +1,10 @@
-import { cpus } from 'node:os';
 import { readFileSync } from 'node:fs';
+import { cpus } from 'node:os';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { packFolder, packInstalled, SpeechWorker, whisperSpeechToText } from '../packages/drivers/src/speech/index.ts';
-import { measuredSettings } from '../packages/drivers/src/speech/whisper/engine.ts';
 import { writeWav } from '../packages/drivers/src/speech/wav.ts';
+import { measuredSettings } from '../packages/drivers/src/speech/whisper/engine.ts';
 import { createInterpreter, english, hindi, tamil } from '../packages/language/src/index.ts';
 import { createListener } from '../packages/language/src/sound/listener.ts';
 import { projectRoot } from '../tools/rooms/check.ts';
@@ -42,7 +42,9 @@ const audio = resolve(projectRoot, values.audio);
 
 /** So many of a list, spread evenly over it. */
 const spread = <T>(list: readonly T[], count: number): readonly T[] =>
-  count >= list.length ? list : Array.from({ length: count }, (_, i) => list[Math.floor((i * list.length) / count)] as T);
+  count >= list.length
+    ? list
+    : Array.from({ length: count }, (_, i) => list[Math.floor((i * list.length) / count)] as T);
 
 const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
 
@@ -58,12 +60,16 @@ async function run(worker: SpeechWorker): Promise<boolean> {
   };
   const timed = (what: string): void => {
     const factor = (spent.seconds / spent.spoken).toFixed(2);
-    console.log(`  ${what}: real-time factor ${factor} (${spent.seconds.toFixed(0)} s for ${spent.spoken.toFixed(0)} s of speech)`);
+    console.log(
+      `  ${what}: real-time factor ${factor} (${spent.seconds.toFixed(0)} s for ${spent.spoken.toFixed(0)} s of speech)`,
+    );
     Object.assign(spent, { seconds: 0, spoken: 0 });
   };
 
   console.log(`Machine: ${cpus().length} × ${cpus()[0]?.model.trim()}, Node ${process.version}`);
-  console.log(`Engine: Whisper small on ONNX Runtime, beams ${measuredSettings.width}, silence ${measuredSettings.silence} positions, bonus of expected words ${measuredSettings.bonus}`);
+  console.log(
+    `Engine: Whisper small on ONNX Runtime, beams ${measuredSettings.width}, silence ${measuredSettings.silence} positions, bonus of expected words ${measuredSettings.bonus}`,
+  );
 
   if (set === 'sentences') {
     console.log('\nHuman Hindi, no expected words (AI4Bharat/IndicWav2Vec: mucs read sentences, noa radio news)');
@@ -77,7 +83,9 @@ async function run(worker: SpeechWorker): Promise<boolean> {
         sum.letters += letters;
         sum.wrongLetters += wrongLetters;
       }
-      console.log(`  ${source}: word error ${percent(sum.wrongWords / sum.words)}, character error ${percent(sum.wrongLetters / sum.letters)}`);
+      console.log(
+        `  ${source}: word error ${percent(sum.wrongWords / sum.words)}, character error ${percent(sum.wrongLetters / sum.letters)}`,
+      );
     }
     timed('human clips');
   }
@@ -86,11 +94,16 @@ async function run(worker: SpeechWorker): Promise<boolean> {
   const [interpreter, listener] = [createInterpreter(tables), createListener(tables)];
   let met = true;
   for (const language of ['hi', 'ta'] as const) {
-    const sentences = spread(sentencesOf(set).filter((sentence) => sentence.language === language), Math.ceil(most / 2));
+    const sentences = spread(
+      sentencesOf(set).filter((sentence) => sentence.language === language),
+      Math.ceil(most / 2),
+    );
     const prompt = listener.expectedWords(language).join(' ');
     const counts: Record<Verdict, number> = { right: 0, asked: 0, wrong: 0 };
     const byVoice = new Map<string, Record<Verdict, number>>();
-    console.log(`\nTrade sentences, ${language === 'hi' ? 'Hindi' : 'Tamil'} (synthesised; the voice is named with each)`);
+    console.log(
+      `\nTrade sentences, ${language === 'hi' ? 'Hindi' : 'Tamil'} (synthesised; the voice is named with each)`,
+    );
     for (const sentence of sentences) {
       const sound = unpackSound(new Uint8Array(readFileSync(resolve(audio, `${sentence.name}.mulaw`))));
       const heard = await hear(writeWav(sound), sound.samples.length / sound.rate, language, prompt);
@@ -109,8 +122,12 @@ async function run(worker: SpeechWorker): Promise<boolean> {
     const share = (verdict: Verdict): number => counts[verdict] / sentences.length;
     const reached = share('right') >= goals[language].right && share('wrong') <= goals[language].wrong;
     met &&= reached;
-    console.log(`  ${sentences.length} sentences: right ${percent(share('right'))}, asked ${percent(share('asked'))}, wrong ${percent(share('wrong'))}`);
-    console.log(`  goal: right ≥ ${percent(goals[language].right)}, wrong ≤ ${percent(goals[language].wrong)}: ${reached ? 'reached' : 'missed'}`);
+    console.log(
+      `  ${sentences.length} sentences: right ${percent(share('right'))}, asked ${percent(share('asked'))}, wrong ${percent(share('wrong'))}`,
+    );
+    console.log(
+      `  goal: right ≥ ${percent(goals[language].right)}, wrong ≤ ${percent(goals[language].wrong)}: ${reached ? 'reached' : 'missed'}`,
+    );
     timed(language);
   }
   return met;
@@ -126,7 +143,8 @@ function report(
 ): void {
   console.log(`  ${sentence.name} ${verdict.padEnd(5)} ${voice}\n      said  ${sentence.text}\n      heard ${heard}`);
   if (matched.text !== heard) console.log(`      by sound ${matched.text}`);
-  if (verdict !== 'right') console.log(`      ${matched.decision} at ${matched.confidence.toFixed(2)}, understood ${understood}`);
+  if (verdict !== 'right')
+    console.log(`      ${matched.decision} at ${matched.confidence.toFixed(2)}, understood ${understood}`);
 }
 
 const folder = packFolder(resolve(projectRoot, process.env['DATA_DIR'] ?? '.data'));

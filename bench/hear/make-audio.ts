@@ -11,7 +11,10 @@ import { packSound } from './mu-law.ts';
 import { type Sentence, sentencesOf, voiceOf } from './sentences.ts';
 
 /** Makes the bench's recordings anew: needs the speech pack, and espeak-ng on the machine. The bench itself needs neither to be run on them. */
-const { values } = parseArgs({ options: { set: { type: 'string', default: 'sentences' }, out: { type: 'string' } } });
+const { values } = parseArgs({
+  options: { set: { type: 'string', default: 'sentences' }, out: { type: 'string' }, only: { type: 'string' } },
+});
+const only = values.only?.split(',');
 const set = values.set === 'development' ? 'development' : 'sentences';
 const out = resolve(values.out ?? join(projectRoot, 'bench/hear/audio'));
 const pack = packFolder(resolve(projectRoot, process.env['DATA_DIR'] ?? '.data'));
@@ -39,6 +42,7 @@ function byEspeak(sentence: Sentence, voice: string): Sound {
 
 mkdirSync(out, { recursive: true });
 for (const sentence of sentencesOf(set)) {
+  if (only !== undefined && !only.includes(sentence.name)) continue;
   const [engine, voice = ''] = voiceOf(set, sentence).split(' ');
   const sound = engine === 'kokoro' ? await byKokoro(sentence, voice) : byEspeak(sentence, voice);
   writeFileSync(join(out, `${sentence.name}.mulaw`), packSound(resample(sound, 16_000)));

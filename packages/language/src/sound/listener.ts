@@ -1,14 +1,10 @@
 import { fold } from '../fold/fold.ts';
 import type { LanguageCode, Span } from '../meaning.ts';
-import { cutNumber } from '../read/glued.ts';
-import { sounds as spelledSounds } from '../read/keys.ts';
-import { compile, type Lexicon } from '../read/lexicon.ts';
-import { matchAt, toWord } from '../read/match.ts';
+import { compile } from '../read/lexicon.ts';
 import { type Token, tokenize } from '../read/tokens.ts';
 import type { LanguageTables } from '../tables.ts';
-import { type Nearest, nearest } from './nearest.ts';
-import { segments } from './segments.ts';
-import { expectedWordsOf, knownWordsOf, type Role, type TradeWord, tradeWordsOf } from './trade-words.ts';
+import { Ear, verdict } from './ear.ts';
+import { expectedWordsOf, knownWordsOf, type Role, tradeWordsOf } from './trade-words.ts';
 
 /** What to do with what was heard: go on, read it back and ask, or ask to say it again. */
 export type Decision = 'take' | 'ask' | 'refuse';
@@ -28,7 +24,7 @@ export interface HeardBySound {
   readonly confidence: number;
   readonly replacements: readonly Replacement[];
   /** What sounded like a number or a good without settling which one: it is left as it was, and asked for. */
-  readonly doubts: readonly { readonly span: Span; readonly heard: string; readonly role: Role }[];
+  readonly doubts: readonly Doubt[];
   readonly decision: Decision;
 }
 
@@ -40,93 +36,9 @@ export interface Listener {
   expectedWords(language: LanguageCode): readonly string[];
 }
 
-/** How unlike a word may sound to be taken, by its role, and by how much the next meaning must be further off. Tuned on bench/hear/development.tsv. */
-const limits: Readonly<Record<Role, { readonly taken: number; readonly asked: number; readonly margin: number }>> = {
-  number: { taken: 0.16, asked: 0.3, margin: 0.1 },
-  crop: { taken: 0.22, asked: 0.32, margin: 0.05 },
-  unit: { taken: 0.25, asked: 0.3, margin: 0.03 },
-  money: { taken: 0.3, asked: 0.3, margin: 0 },
-  other: { taken: 0.15, asked: 0.15, margin: 0.05 },
-};
-
 /** The recogniser's confidence from which its words are taken, and below which they are refused. */
 const confident = 0.55;
 const hopeless = 0.25;
-
-interface Reading {
-  readonly found: readonly Nearest[];
-  readonly tokens: number;
-  readonly unlike: number;
-}
-
-const most = Math.max(...Object.values(limits).map(({ asked }) => asked));
-
-class Ear {
-  readonly #lexicon: Lexicon;
-  readonly #known: ReadonlySet<string>;
-  readonly #latin: readonly TradeWord[];
-  readonly #native: readonly TradeWord[];
-
-  constructor(lexicon: Lexicon, known: ReadonlySet<string>, words: readonly TradeWord[]) {
-    this.#lexicon = lexicon;
-    this.#known = known;
-    this.#latin = words.filter(({ latin }) => latin);
-    this.#native = words.filter(({ latin }) => !latin);
-  }
-
-  /** Whether the reader understands the word as it stands. */
-  knows(token: Token): boolean {
-    if (token.kind !== 'word' || this.#known.has(token.text)) return true;
-    const word = toWord(token);
-    if (matchAt(this.#lexicon, [word], 0) !== undefined) return true;
-    return cutNumber(this.#lexicon.glued, spelledSounds(word.key)).length > 0;
-  }
-
-  #near(text: string, limit = most): Nearest | undefined {
-    const sounds = segments(text);
-    if (sounds.length < 2) return undefined;
-    const latin = text.charCodeAt(0) < 0x80;
-    return nearest(sounds, latin ? this.#latin : this.#native, limit);
-  }
-
-  /** The likeliest reading of an unknown word: as one trade word, as two written together, or as one with the word after it. */
-  read(token: Token, after: Token | undefined): Reading | undefined {
-    const whole = this.#near(token.text);
-    const readings: Reading[] = [];
-    if (whole !== undefined) readings.push({ found: [whole], tokens: 1, unlike: whole.unlike });
-    if (whole === undefined || whole.unlike > 0.1) {
-      const two = this.#split(token.text);
-      if (two !== undefined) readings.push(two);
-      const joined = after?.kind === 'word' ? this.#near(token.text + after.text, 0.15) : undefined;
-      if (joined !== undefined) readings.push({ found: [joined], tokens: 2, unlike: joined.unlike });
-    }
-    return readings.sort((a, b) => a.unlike - b.unlike)[0];
-  }
-
-  #split(text: string): Reading | undefined {
-    let best: Reading | undefined;
-    for (let at = 2; at <= text.length - 2; at += 1) {
-      const place = text.charCodeAt(at) & 0x7f;
-      const sign = text.charCodeAt(at) >= 0x900 && (place >= 0x3e || place <= 3);
-      if (sign && place !== 0x4d) continue;
-      const skip = place === 0x4d ? 1 : 0;
-      const first = this.#near(text.slice(0, at), 0.15);
-      const second = first && this.#near(text.slice(at + skip), 0.15);
-      if (first === undefined || second === undefined) continue;
-      const unlike = (first.unlike + second.unlike) / 2 + 0.02;
-      if (best === undefined || unlike < best.unlike) best = { found: [first, second], tokens: 1, unlike };
-    }
-    return best;
-  }
-}
-
-/** Whether a nearest word is near enough to be taken, only to be asked about, or neither. */
-function verdict({ word, unlike, next, nextRole }: Nearest): Decision {
-  const { taken, asked, margin } = limits[word.role];
-  const wanted = nextRole === 'number' ? Math.max(margin, limits.number.margin) : margin;
-  if (unlike <= taken && next - unlike >= wanted) return 'take';
-  return unlike <= asked ? 'ask' : 'refuse';
-}
 
 /** Compiles the tables once; the listener keeps no state between calls. */
 export function createListener(tables: readonly LanguageTables[]): Listener {
@@ -152,47 +64,108 @@ const unheard = (text: string, confidence: number): HeardBySound => ({
   decision: confidence < hopeless || text.trim() === '' ? 'refuse' : 'ask',
 });
 
+interface Doubt {
+  readonly span: Span;
+  readonly heard: string;
+  readonly role: Role;
+}
+
+/** What was made of each stretch of a transcript, gathered from left to right. */
+interface Findings {
+  readonly replacements: Replacement[];
+  readonly doubts: Doubt[];
+  /** Roles of what is certain: known words and replacements. */
+  readonly certain: Set<Role>;
+  strange: number;
+}
+
+const roleOfKind = (kind: string): Role =>
+  kind === 'number' || kind === 'crop' || kind === 'unit'
+    ? kind
+    : kind === 'rupee' || kind === 'paisa'
+      ? 'money'
+      : 'other';
+
 function hearWith(ear: Ear, transcript: string, confidence: number): HeardBySound {
   const folded = fold(transcript);
   const tokens = tokenize(folded.text);
-  const replacements: Replacement[] = [];
-  const doubts: HeardBySound['doubts'][number][] = [];
-  let knows = false;
-  for (let i = 0; i < tokens.length; i += 1) {
-    const token = tokens[i] as Token;
-    if (ear.knows(token)) {
-      knows ||= token.kind !== 'symbol';
-      continue;
-    }
-    const after = tokens[i + 1];
-    const reading = ear.read(token, after !== undefined && !ear.knows(after) ? after : undefined);
-    if (reading === undefined) continue;
-    const end = tokens[i + reading.tokens - 1] as Token;
-    const span = { start: folded.toOriginal(token.start), end: folded.toOriginal(end.end) };
-    const heard = transcript.slice(span.start, span.end);
-    const verdicts = reading.found.map(verdict);
-    if (verdicts.includes('refuse')) continue;
-    i += reading.tokens - 1;
-    const doubted = reading.found.find((_, at) => verdicts[at] === 'ask');
-    if (doubted !== undefined) doubts.push({ span, heard, role: doubted.word.role });
-    else
-      replacements.push({
-        span,
-        heard,
-        words: reading.found.map(({ word }) => word.said).join(' '),
-        unlike: reading.unlike,
-      });
-  }
-  const trust = replacements.reduce((product, { unlike }) => product * (1 - unlike / 2), confidence);
-  const asks = doubts.some(({ role }) => role !== 'other') || trust < confident;
-  const hopes = trust >= hopeless && (knows || replacements.length > 0 || doubts.length > 0);
+  const words = tokens.filter(({ kind }) => kind !== 'symbol');
+  const found: Findings = { replacements: [], doubts: [], certain: new Set(), strange: 0 };
+  for (let i = 0; i < tokens.length; ) i += hearAt(ear, tokens, i, found, transcript, folded.toOriginal);
+  const trust = found.replacements.reduce((product, { unlike }) => product * (1 - unlike / 2), confidence);
   return {
-    text: replaced(transcript, replacements),
+    text: replaced(transcript, found.replacements),
     confidence: trust,
-    replacements,
-    doubts,
-    decision: hopes ? (asks ? 'ask' : 'take') : 'refuse',
+    replacements: found.replacements,
+    doubts: found.doubts,
+    decision: decide(found, words.length, trust),
   };
+}
+
+/** Hears one stretch; gives how many tokens it took. */
+function hearAt(
+  ear: Ear,
+  tokens: readonly Token[],
+  at: number,
+  found: Findings,
+  transcript: string,
+  toOriginal: (offset: number) => number,
+): number {
+  const token = tokens[at] as Token;
+  if (token.kind === 'symbol') return 1;
+  const spanOf = (last: Token): Span => ({ start: toOriginal(token.start), end: toOriginal(last.end) });
+  const doubt = (last: Token, role: Role): void => {
+    const span = spanOf(last);
+    found.doubts.push({ span, heard: transcript.slice(span.start, span.end), role });
+  };
+  if (ear.knows(token)) {
+    const { kinds, length } = ear.phrase(tokens, at);
+    const roles = kinds.map(roleOfKind);
+    for (const role of roles) found.certain.add(role);
+    const plain = roles.every((role) => role === 'other');
+    if (plain && length === 1 && numberBelongs(ear, tokens, at) && ear.mayBeNumber(token, 0.16)) doubt(token, 'number');
+    return length;
+  }
+  const reading = ear.read(token, tokens[at + 1]);
+  const verdicts = reading?.found.map(verdict) ?? [];
+  const last = tokens[at + (reading?.tokens ?? 1) - 1] as Token;
+  const sure = reading !== undefined && !verdicts.includes('refuse') && !verdicts.includes('ask');
+  const roles = reading?.found.map(({ word }) => word.role) ?? [];
+  const other = roles.every((role) => role === 'other');
+  if (numberBelongs(ear, tokens, at) && (!sure || other) && ear.mayBeNumber(token)) {
+    doubt(token, 'number');
+    return 1;
+  }
+  if (reading === undefined || verdicts.includes('refuse')) {
+    found.strange += 1;
+    return 1;
+  }
+  if (sure) {
+    for (const role of roles) found.certain.add(role);
+    const span = spanOf(last);
+    const words = reading.found.map(({ word }) => word.said).join(' ');
+    found.replacements.push({ span, heard: transcript.slice(span.start, span.end), words, unlike: reading.unlike });
+  } else doubt(last, reading.found[verdicts.indexOf('ask')]?.word.role ?? 'other');
+  return reading.tokens;
+}
+
+/** Whether the next word is a unit, money or more of a number: then this one may be a number, or a part of one. */
+function numberBelongs(ear: Ear, tokens: readonly Token[], at: number): boolean {
+  return ear
+    .phrase(tokens, at + 1)
+    .kinds.some((kind) => kind === 'number' || kind === 'unit' || kind === 'rupee' || kind === 'paisa');
+}
+
+/** More than this share of words that mean nothing here: the recogniser wrote something else than was said. */
+const strangeShare = 0.34;
+
+function decide({ replacements, doubts, certain, strange }: Findings, words: number, trust: number): Decision {
+  const nothing = certain.size === 0 && replacements.length === 0 && doubts.length === 0;
+  if (trust < hopeless || nothing) return 'refuse';
+  const goodIsCertain = certain.has('crop');
+  const doubtful = doubts.some(({ role }) => role !== 'other' && !(role === 'crop' && goodIsCertain));
+  const numberAlone = certain.has('number') && !goodIsCertain;
+  return doubtful || numberAlone || trust < confident || strange > words * strangeShare ? 'ask' : 'take';
 }
 
 function replaced(transcript: string, replacements: readonly Replacement[]): string {

@@ -4,6 +4,7 @@ import type { Kind, Meant } from '../read/senses.ts';
 import { tokenize } from '../read/tokens.ts';
 import type { LanguageTables } from '../tables.ts';
 import { weight } from './distance.ts';
+import { ordinaryWords } from './ordinary-words.ts';
 import { segments } from './segments.ts';
 
 /** What a word of the trade is for: numbers are held to more than names, names to more than the rest. */
@@ -79,6 +80,7 @@ export function tradeWordsOf(tables: LanguageTables): readonly TradeWord[] {
 export function knownWordsOf(tables: readonly LanguageTables[]): ReadonlySet<string> {
   const known = new Set<string>();
   for (const language of tables) {
+    for (const word of (ordinaryWords[language.code] ?? '').split(/\s+/)) known.add(fold(word).text);
     entriesOf(language, (phrase, meant) => {
       if (meant.kind === 'place') return;
       for (const { text } of tokenize(fold(phrase).text)) known.add(text);

@@ -8,6 +8,8 @@ export interface Field {
   readonly number: number;
   readonly varint: number;
   readonly bytes: Uint8Array;
+  /** The whole field as it stands in the message, its key among it. */
+  readonly raw: Uint8Array;
 }
 
 const none = new Uint8Array(0);
@@ -30,14 +32,19 @@ export function* fields(message: Uint8Array): Generator<Field> {
     at += length;
     return bytes;
   };
+  const bytesOf = (type: number): Uint8Array => {
+    if (type === 1) return take(8);
+    if (type === 2) return take(varint());
+    if (type === 5) return take(4);
+    throw new RangeError(`protobuf: wire type ${type} is not known`);
+  };
   while (at < message.length) {
+    const start = at;
     const key = varint();
-    const number = Math.floor(key / 8);
-    if (key % 8 === 0) yield { number, varint: varint(), bytes: none };
-    else if (key % 8 === 1) yield { number, varint: 0, bytes: take(8) };
-    else if (key % 8 === 2) yield { number, varint: 0, bytes: take(varint()) };
-    else if (key % 8 === 5) yield { number, varint: 0, bytes: take(4) };
-    else throw new RangeError(`protobuf: wire type ${key % 8} is not known`);
+    const plain = key % 8 === 0;
+    const value = plain ? varint() : 0;
+    const bytes = plain ? none : bytesOf(key % 8);
+    yield { number: Math.floor(key / 8), varint: value, bytes, raw: message.subarray(start, at) };
   }
 }
 
@@ -85,6 +92,12 @@ export class MessageWriter {
   varint(number: number, value: number): this {
     this.#push(encodeVarint(number * 8));
     this.#push(encodeVarint(value));
+    return this;
+  }
+
+  /** A field as it stood in another message. */
+  raw(field: Field): this {
+    this.#push(field.raw);
     return this;
   }
 

@@ -20,7 +20,7 @@ export class KokoroEngine {
     this.#session = session;
   }
 
-  /** `speaker`: a voice's file, a row of style for each length of line. `speed`: 1 as trained. */
+  /** `speaker`: a voice's file, a row of style for each length of line. `speed`: 1 as trained. Throws where the voice gives no sound. */
   async speak(phonemes: string, speaker: Float32Array, speed: number): Promise<Float32Array> {
     const numbers = symbolNumbers(phonemes);
     const row = Math.min(numbers.length - 2, styleRows - 1) * styleSize;
@@ -30,8 +30,9 @@ export class KokoroEngine {
       style: new Tensor('float32', speaker.slice(row, row + styleSize), [1, styleSize]),
       speed: new Tensor('float32', Float32Array.of(speed), [1]),
     });
-    if (waveform === undefined) throw new Error('the voice gave no sound');
-    return waveform.data as Float32Array;
+    const samples = waveform?.data as Float32Array | undefined;
+    if (samples === undefined || !samples.every(Number.isFinite)) throw new Error('the voice gave no sound');
+    return samples;
   }
 
   /** Gives the memory back. */

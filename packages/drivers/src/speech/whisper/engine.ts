@@ -19,13 +19,22 @@ export interface WhisperSettings {
   readonly silence: number;
   /** What each token of an expected word gains. */
   readonly bonus: number;
+  /** Below this confidence the search is made again with twice as many texts. */
+  readonly doubtful: number;
 }
 
-export const measuredSettings: WhisperSettings = { width: 4, silence: 256, bonus: 0.6 };
+export const measuredSettings: WhisperSettings = { width: 2, silence: 256, bonus: 0.6, doubtful: 0.65 };
+
+export interface HeardWord {
+  readonly text: string;
+  readonly probability: number;
+}
 
 export interface Heard {
   readonly text: string;
   readonly confidence: number;
+  /** Its words, each with the mean probability of its tokens. */
+  readonly words: readonly HeardWord[];
   /** Other readings, likeliest first, each with its confidence. */
   readonly others: readonly { readonly text: string; readonly confidence: number }[];
 }
@@ -36,6 +45,7 @@ export class WhisperEngine {
   readonly #sessions: { readonly encoder: Session; readonly bridge: Session; readonly decoder: Session };
   readonly #vocabulary: Vocabulary;
   readonly #allowed = new Map<WrittenLanguage, Int32Array>();
+  #lastExpected: { readonly key: string; readonly words: ExpectedWords } | undefined;
 
   constructor(
     runtime: Runtime,
@@ -69,23 +79,55 @@ export class WhisperEngine {
       maximumTokens: Math.min(200, Math.ceil(seconds * 16) + 12),
       vocabularySize,
       allowed: this.#allowedFor(language),
-      expected: new ExpectedWords(this.#vocabulary, expected, settings.bonus),
+      expected: this.#expected(expected, settings.bonus),
     };
-    const found = await beamSearch(this.#nextToken(about, language), search, stop);
-    return this.#choose(found);
+    const heard = this.#choose(await beamSearch(this.#nextToken(about, language), search, stop));
+    if (heard.confidence >= settings.doubtful || stop()) return heard;
+    const wider = { ...search, width: settings.width * 2 };
+    const again = this.#choose(await beamSearch(this.#nextToken(about, language), wider, stop));
+    return again.confidence > heard.confidence ? again : heard;
   }
 
   #choose(found: readonly Hypothesis[]): Heard {
-    const weights = found.map(({ score }) => Math.exp(score - (found[0]?.score ?? 0)));
-    const total = weights.reduce((sum, weight) => sum + weight, 0);
     const readings = found.map((text) => ({
       text: this.#vocabulary.text(text.tokens).replaceAll('\uFFFD', '').trim(),
       confidence: averageProbability(text),
     }));
     const [first, ...others] = readings;
-    if (first === undefined) return { text: '', confidence: 0, others: [] };
-    const share = (weights[0] ?? 0) / total;
-    return { text: first.text, confidence: first.confidence * (0.5 + 0.5 * share), others };
+    if (first === undefined) return { text: '', confidence: 0, words: [], others: [] };
+    // Another reading that is nearly as likely and has other digits in it: the number is not settled.
+    const unsettled = others.some(
+      ({ text, confidence }) => confidence > first.confidence * 0.93 && digits(text) !== digits(first.text),
+    );
+    return {
+      text: first.text,
+      confidence: first.confidence * (unsettled ? 0.6 : 1),
+      words: this.#words(found[0] as Hypothesis),
+      others,
+    };
+  }
+
+  /** The words of a text: a word begins with the token that begins with its space. */
+  #words({ tokens, logProbabilities }: Hypothesis): HeardWord[] {
+    const groups: { readonly tokens: number[]; readonly logs: number[] }[] = [];
+    for (const [i, token] of tokens.entries()) {
+      const begins = this.#vocabulary.bytes(token)[0] === 0x20;
+      if (begins || groups.length === 0) groups.push({ tokens: [], logs: [] });
+      groups.at(-1)?.tokens.push(token);
+      groups.at(-1)?.logs.push(logProbabilities[i] ?? 0);
+    }
+    return groups.map((group) => ({
+      text: this.#vocabulary.text(group.tokens).trim(),
+      probability: Math.exp(group.logs.reduce((sum, log) => sum + log, 0) / group.logs.length),
+    }));
+  }
+
+  #expected(words: readonly string[], bonus: number): ExpectedWords {
+    const key = `${bonus} ${words.join(' ')}`;
+    if (this.#lastExpected?.key !== key) {
+      this.#lastExpected = { key, words: new ExpectedWords(this.#vocabulary, words, bonus) };
+    }
+    return this.#lastExpected.words;
   }
 
   #allowedFor(language: WrittenLanguage): Int32Array {
@@ -146,6 +188,9 @@ export class WhisperEngine {
     await Promise.all(Object.values(this.#sessions).map((session) => session.release()));
   }
 }
+
+/** The digits of a text, in order. */
+const digits = (text: string): string => text.replace(/[^0-9]+/g, ' ').trim();
 
 /** The mean probability of a text's tokens, as a geometric mean. */
 function averageProbability({ logProbabilities }: Hypothesis): number {

@@ -19,6 +19,11 @@ export type WrittenLanguage = keyof typeof writings;
 const digitsAndMarks = / ?[0-9]*[.,%?!]?/y;
 const latin = / ?[A-Za-z0-9]*[.,%?!'-]?/y;
 
+/** Devanagari letters that no Hindi word of a market has (ॐ and the accents after it, ॠ, digits of prosody): Whisper writes them when it is lost. */
+const rare = (second: number, third: number): boolean =>
+  (second === 0xa5 && ((third >= 0x90 && third <= 0x97) || (third >= 0xa0 && third <= 0xa3) || third >= 0xb0)) ||
+  (second === 0xa4 && [0x80, 0x84, 0x8c, 0x8e, 0x92, 0xb4, 0xba, 0xbb].includes(third));
+
 const isContinuation = (byte: number): boolean => byte >= 0x80 && byte <= 0xbf;
 
 /** Whether bytes can be a stretch of the script's letters, which a token may begin or end in the middle of. */
@@ -29,7 +34,8 @@ function fitsScript(bytes: readonly number[], second: readonly number[]): boolea
   for (; at < bytes.length; at += 3) {
     if (bytes[at] !== 0xe0) return false;
     if (at + 1 < bytes.length && !second.includes(bytes[at + 1] as number)) return false;
-    if (at + 2 < bytes.length && !isContinuation(bytes[at + 2] as number)) return false;
+    const third = bytes[at + 2];
+    if (third !== undefined && (!isContinuation(third) || rare(bytes[at + 1] as number, third))) return false;
   }
   return true;
 }

@@ -1,0 +1,121 @@
+import { cutNumber } from '../read/glued.ts';
+import { sounds as spelledSounds } from '../read/keys.ts';
+import type { Lexicon } from '../read/lexicon.ts';
+import { matchAt, toWord } from '../read/match.ts';
+import type { Kind } from '../read/senses.ts';
+import type { Token } from '../read/tokens.ts';
+import { type Nearest, nearest } from './nearest.ts';
+import { segments } from './segments.ts';
+import type { Role, TradeWord } from './trade-words.ts';
+
+/** How unlike a word may sound to be taken, by its role, and by how much the next meaning must be further off. Tuned on bench/hear/development.tsv. */
+const limits: Readonly<Record<Role, { readonly taken: number; readonly asked: number; readonly margin: number }>> = {
+  number: { taken: 0.16, asked: 0.3, margin: 0.1 },
+  crop: { taken: 0.22, asked: 0.32, margin: 0.05 },
+  unit: { taken: 0.25, asked: 0.3, margin: 0.03 },
+  money: { taken: 0.3, asked: 0.3, margin: 0 },
+  other: { taken: 0.15, asked: 0.15, margin: 0.05 },
+};
+
+/** What an unknown stretch may be: one trade word or two, over one token of the transcript or two. */
+export interface Reading {
+  readonly found: readonly Nearest[];
+  readonly tokens: number;
+  readonly unlike: number;
+}
+
+const most = Math.max(...Object.values(limits).map(({ asked }) => asked));
+
+/** Two halves of a word, or two words written together, must each fit so well. */
+const closely = 0.15;
+
+/** Where a number must stand, a word this unlike one may still have been it. */
+const mayBeNumber = 0.42;
+
+const longestPhrase = 5;
+
+/** Listens in one language: tells what is known from what is not, and what the unknown sounds like. */
+export class Ear {
+  readonly #lexicon: Lexicon;
+  readonly #known: ReadonlySet<string>;
+  readonly #latin: readonly TradeWord[];
+  readonly #native: readonly TradeWord[];
+  readonly #numbers: readonly TradeWord[];
+
+  constructor(lexicon: Lexicon, known: ReadonlySet<string>, words: readonly TradeWord[]) {
+    this.#lexicon = lexicon;
+    this.#known = known;
+    this.#latin = words.filter(({ latin }) => latin);
+    this.#native = words.filter(({ latin }) => !latin);
+    this.#numbers = words.filter(({ role }) => role === 'number');
+  }
+
+  /** The longest phrase of the tables that starts here: its kinds, and how many tokens it takes. None where the reader knows no meaning. */
+  phrase(tokens: readonly Token[], at: number): { readonly kinds: readonly Kind[]; readonly length: number } {
+    const token = tokens[at];
+    if (token === undefined || token.kind === 'symbol') return { kinds: [], length: 1 };
+    if (token.kind === 'digits') return { kinds: ['number'], length: 1 };
+    const words = tokens.slice(at, at + longestPhrase).map((next) => (next.kind === 'word' ? toWord(next) : undefined));
+    const match = matchAt(this.#lexicon, words, 0);
+    return { kinds: match?.senses.all.map(({ kind }) => kind) ?? [], length: match?.length ?? 1 };
+  }
+
+  /** Whether it stands as it is. A number must be spelled as the tables spell it, or be made of their numbers: the reader's looser look is not trusted here. */
+  knows(token: Token): boolean {
+    if (token.kind !== 'word' || this.#known.has(token.text)) return true;
+    const { kinds } = this.phrase([token], 0);
+    if (kinds.length > 0 && !kinds.includes('number')) return true;
+    return cutNumber(this.#lexicon.glued, spelledSounds(toWord(token).key)).length > 0;
+  }
+
+  /** Whether a word that is no number might have been one: what must be asked where a number belongs. */
+  mayBeNumber({ text }: Token, limit = mayBeNumber): boolean {
+    return nearest(segments(text), this.#numbers, limit) !== undefined;
+  }
+
+  #near(text: string, limit = most): Nearest | undefined {
+    const sounds = segments(text);
+    if (sounds.length < 2) return undefined;
+    const latin = text.charCodeAt(0) < 0x80;
+    return nearest(sounds, latin ? this.#latin : this.#native, limit);
+  }
+
+  /** The likeliest reading of an unknown word: as one trade word, as two written together, or as one with the word after it. */
+  read(token: Token, after: Token | undefined): Reading | undefined {
+    const whole = this.#near(token.text);
+    const readings: Reading[] = [];
+    if (whole !== undefined) readings.push({ found: [whole], tokens: 1, unlike: whole.unlike });
+    if (whole === undefined || whole.unlike > 0.1) {
+      const two = this.#split(token.text);
+      if (two !== undefined) readings.push(two);
+      const joined = after?.kind === 'word' ? this.#near(token.text + after.text, closely) : undefined;
+      const wholly = joined !== undefined && (joined.word.role === 'crop' || after === undefined || !this.knows(after));
+      if (wholly) readings.push({ found: [joined], tokens: 2, unlike: joined.unlike });
+    }
+    return readings.sort((a, b) => a.unlike - b.unlike)[0];
+  }
+
+  #split(text: string): Reading | undefined {
+    let best: Reading | undefined;
+    for (let at = 2; at <= text.length - 2; at += 1) {
+      const place = text.charCodeAt(at) & 0x7f;
+      const sign = text.charCodeAt(at) >= 0x900 && (place >= 0x3e || place <= 3);
+      if (sign && place !== 0x4d) continue;
+      const skip = place === 0x4d ? 1 : 0;
+      const first = this.#near(text.slice(0, at), closely);
+      const second = first && this.#near(text.slice(at + skip), closely);
+      if (first === undefined || second === undefined) continue;
+      const unlike = (first.unlike + second.unlike) / 2 + 0.02;
+      if (best === undefined || unlike < best.unlike) best = { found: [first, second], tokens: 1, unlike };
+    }
+    return best;
+  }
+}
+
+/** Whether a nearest word is near enough to be taken, only to be asked about, or neither. */
+export function verdict({ word, unlike, next, nextRole }: Nearest): 'take' | 'ask' | 'refuse' {
+  const { taken, asked, margin } = limits[word.role];
+  const wanted = nextRole === 'number' ? Math.max(margin, limits.number.margin) : margin;
+  if (unlike <= taken && next - unlike >= wanted) return 'take';
+  return unlike <= asked ? 'ask' : 'refuse';
+}
