@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { launchChromium } from '../apps/web/test/chromium.ts';
 import { openMarket } from '../apps/web/test/market.ts';
-import { openPhone, signIn, smallPhone } from '../apps/web/test/phone.ts';
+import { openPhone, say, signIn } from '../apps/web/test/phone.ts';
 
 const help = `usage: node tools/screenshot.ts
 
@@ -24,8 +24,7 @@ if ('missing' in launched) {
 const market = await openMarket();
 try {
   await demo();
-  await onePhone('vendor', 'ta', '50000 00001', ['lot', '[data-bid]']);
-  await onePhone('buyer', 'hi', '50000 00002', ['find', '[data-shows=found] .slip-board']);
+  await buyerAndVendor();
 } finally {
   await launched.browser.close();
   await market.close();
@@ -43,22 +42,31 @@ async function demo(): Promise<void> {
   await close();
 }
 
-/** A screen of a person who was in the story. */
-async function onePhone(
-  name: string,
-  language: string,
-  number: string,
-  [place, shows]: [string, string],
-): Promise<void> {
+/** What a buyer finds, and the bid that he makes as the vendor sees it. */
+async function buyerAndVendor(): Promise<void> {
   if (!('browser' in launched)) return;
-  const { page, close } = await openPhone(launched.browser, `${market.address}/?lang=${language}`, smallPhone);
-  await signIn(page, number);
-  await page.waitForSelector('.slip-board');
-  if (place === 'lot') await page.click('[data-do=open-lot]');
+  const buyer = await openPhone(launched.browser, `${market.address}/?lang=hi`);
+  await signIn(buyer.page, '50000 00002');
+  await say(buyer.page, '.marigold', 'भिंडी चाहिए');
+  await picture(buyer.page, '[data-shows=found] .slip-board', '.field.is-search', 'buyer');
+  await buyer.page.click('[data-do=open-lot]');
+  await say(buyer.page, '.marigold', 'डेढ़ सौ किलो, साढ़े तेईस रुपये किलो');
+  await buyer.page.click('.sheet [data-do=yes]');
+  await buyer.page.waitForSelector('[data-bid]');
+  const vendor = await openPhone(launched.browser, `${market.address}/?lang=ta`);
+  await signIn(vendor.page, '50000 00001');
+  await vendor.page.goto(`${market.address}/?lang=ta${new URL(buyer.page.url()).hash}`);
+  await picture(vendor.page, '[data-bid] .slip-board', '[data-bid]', 'vendor');
+  await buyer.close();
+  await vendor.close();
+}
+
+/** The screen from `top` on, once it shows what it is about. */
+async function picture(page: Page, shows: string, top: string, name: string): Promise<void> {
   await page.waitForSelector(shows);
   await settle(page);
+  await page.evaluate((selector) => document.querySelector(selector)?.scrollIntoView(), top);
   await page.screenshot({ path: join(folder, `${name}.png`) });
-  await close();
 }
 
 /** Letters come, stamps fall, notices go. */

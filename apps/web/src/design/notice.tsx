@@ -23,7 +23,8 @@ export function tell(text: string, kind: Notice['kind'] = 'good', way?: Way): vo
   timer = setTimeout(hush, 7_000);
 }
 
-function hush(): void {
+/** Takes the sentence away: what it told of is on the screen now. */
+export function hush(): void {
   shown.value = undefined;
 }
 

@@ -1,7 +1,9 @@
 import type { AnswerOf } from '@mandi/services/http/client';
+import { useEffect } from 'preact/hooks';
 import { call } from '../api/client.ts';
 import { me } from '../api/session.ts';
 import { Screen } from '../design/board.tsx';
+import { hush } from '../design/notice.tsx';
 import { Show } from '../design/waiting.tsx';
 import { address } from '../navigation/here.ts';
 import { FactList } from '../speaking/fact-list.tsx';
@@ -14,6 +16,7 @@ type Party = DealView['vendor'];
 
 /** What two people agreed on, stamped, in both their languages, with the words of both. */
 export function Deal({ id }: { id: string }) {
+  useEffect(hush, []);
   const deal = useLoaded(`deal/${id}`, () => call('GET', '/bids/{bidId}/deal', { params: { bidId: id } }));
   return (
     <Screen title={word('deal')} back={address()}>

@@ -64,7 +64,7 @@ function LotWhole({ lot }: { lot: Listing }) {
       <LotHead lot={lot} />
       <LotLines lot={lot} />
       <MandiBeside crop={lot.crop} state={lot.state} district={lot.district} offer={priceOf(lot)} />
-      {lot.wholesale && lot.retail && (
+      {lot.wholesale && lot.retail && priceText(lot.wholesale) !== priceText(lot.retail) && (
         <p class="slip-lines">
           <span>
             {word('wholesalePrice')} {priceText(lot.wholesale)}

@@ -32,7 +32,8 @@ async function nearestRate(crop: string, state: string, district: string): Promi
   try {
     const answer = await call('GET', '/prices/query', { query: { crop, state, district, lang: language.peek() } });
     if (answer.kind !== 'prices') return 'none';
-    const row = answer.rows.find(({ plausible }) => plausible);
+    // The same rate that stands beside a bid: the middle of the nearest markets, where there is one.
+    const row = answer.fair ?? answer.rows.find(({ plausible }) => plausible);
     return row ? { market: row.market.name, date: row.date, modal: row.modal } : 'none';
   } catch {
     // The lot can be traded without a rate; the rates screen says what is wrong.
