@@ -104,13 +104,17 @@ export class Ear {
       const skip = place === 0x4d ? 1 : 0;
       const first = this.#near(text.slice(0, at), closely);
       const second = first && this.#near(text.slice(at + skip), closely);
-      if (first === undefined || second === undefined) continue;
+      if (first === undefined || second === undefined || !splits(first) || !splits(second)) continue;
       const unlike = (first.unlike + second.unlike) / 2 + 0.02;
       if (best === undefined || unlike < best.unlike) best = { found: [first, second], tokens: 1, unlike };
     }
     return best;
   }
 }
+
+/** A half of a word must name something, and a number must be nearly as the tables spell it: halves are short, and short words are like many. */
+const splits = ({ word, unlike }: Nearest): boolean =>
+  word.role !== 'other' && (word.role !== 'number' || unlike <= 0.06);
 
 /** Whether a nearest word is near enough to be taken, only to be asked about, or neither. */
 export function verdict({ word, unlike, next, nextRole }: Nearest): 'take' | 'ask' | 'refuse' {

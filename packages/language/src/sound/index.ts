@@ -1,0 +1,1 @@
+export { createListener, type HeardBySound, type Listener, type Replacement } from './listener.ts';
