@@ -40,18 +40,32 @@ export interface Listener {
 const confident = 0.55;
 const hopeless = 0.25;
 
-/** Compiles the tables once; the listener keeps no state between calls. */
+/** The listener keeps no state between calls; what it needs of a language is compiled when it is first heard, for a start must be quick. */
 export function createListener(tables: readonly LanguageTables[]): Listener {
-  const lexicon = compile(tables);
-  const known = knownWordsOf(tables);
-  const ears = new Map(tables.map((language) => [language.code, new Ear(lexicon, known, tradeWordsOf(language))]));
-  const expected = new Map(tables.map((language) => [language.code, expectedWordsOf(language)]));
+  const shared = once(() => ({ lexicon: compile(tables), known: knownWordsOf(tables) }));
+  const own = new Map(
+    tables.map((language) => [
+      language.code,
+      {
+        ear: once(() => new Ear(shared().lexicon, shared().known, tradeWordsOf(language))),
+        expected: once(() => expectedWordsOf(language)),
+      },
+    ]),
+  );
   return {
     hear(transcript, language, confidence) {
-      const ear = ears.get(language);
-      return ear === undefined ? unheard(transcript, confidence) : hearWith(ear, transcript, confidence);
+      const known = own.get(language);
+      return known === undefined ? unheard(transcript, confidence) : hearWith(known.ear(), transcript, confidence);
     },
-    expectedWords: (language) => expected.get(language) ?? [],
+    expectedWords: (language) => own.get(language)?.expected() ?? [],
+  };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }
 
