@@ -138,7 +138,7 @@ test('pages follow one another without loss, newest first', async () => {
   assert.deepEqual(read, made.toReversed());
 });
 
-const searches = ['tomato', 'Tomatoes', 'टमाटर', 'tamatar', 'தக்காளி', 'thakkali', 'takkali'];
+const searches = ['tomato', 'Tomatoes', 'टमाटर', 'tamatar', 'தக்காளி', 'thakkali', 'takkali', 'तमातर'];
 for (const words of searches) {
   test(`"${words}" finds tomatoes whatever the language of the one who asks`, async () => {
     await using market = await openMarket();

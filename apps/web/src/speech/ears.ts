@@ -4,7 +4,6 @@ import type { ScreenLanguage } from '../state/words.ts';
 import { abilities } from './abilities.ts';
 import { listenByBrowser } from './browser-ear.ts';
 import { browserHears } from './browser-recogniser.ts';
-import { consent } from './consent.ts';
 import type { Ear, Hearing, Watching } from './heard.ts';
 import { listenToRecording } from './recorded-ear.ts';
 import { recordings } from './recording-queue.ts';
@@ -22,7 +21,7 @@ export function wishEar(ear: Ear): void {
 export function earsFor(language: ScreenLanguage): readonly Ear[] {
   const able: Ear[] = [];
   if (recordings.value.length > 0) able.push('recording');
-  if (abilities.value.hears.includes(language) && consent.value !== false) able.push('server');
+  if (abilities.value.hears.includes(language)) able.push('server');
   if (browserHears()) able.push('browser');
   able.push('thumbs');
   const wished = able.find((ear) => ear === wishedEar.value);

@@ -1,5 +1,6 @@
 import { call } from '../api/client.ts';
 import type { ScreenLanguage } from '../state/words.ts';
+import { consent } from './consent.ts';
 import type { Heard, Hearing, Watching } from './heard.ts';
 import { record } from './recorder.ts';
 import { uploadRecording } from './upload.ts';
@@ -26,12 +27,13 @@ export function listenByServer(language: ScreenLanguage, watching: Watching): He
   return { ear: 'server', stop: () => stop(), drop: () => drop(), result };
 }
 
-/** Gives undefined when the server heard nothing it could stand by. Errors: `Refusal`. */
+/** Without consent the server drops the recording once it was heard. Gives undefined when the server heard nothing it could stand by. Errors: `Refusal`. */
 export async function hearOnServer(wav: Uint8Array<ArrayBuffer>, language: ScreenLanguage): Promise<Heard | undefined> {
   const audio = await uploadRecording(wav);
-  const body = { want: 'text', audio, from: language, to: language } as const;
+  const keep = consent.peek() === true;
+  const body = { want: 'text', audio, from: language, to: language, keep } as const;
   const answer = await call('POST', '/translate/voice', { body });
   if (answer.gave !== 'text' || answer.heard.decision === 'refuse') return undefined;
   const { text, engine, sha256 } = answer.heard;
-  return { text, language, ear: 'server', engine, audio: sha256, recording: audio };
+  return { text, language, ear: 'server', engine, ...(keep && { audio: sha256, recording: audio }) };
 }

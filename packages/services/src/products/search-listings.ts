@@ -6,6 +6,7 @@ import { type Listing, listing } from '@mandi/records';
 import type * as v from 'valibot';
 import type { Context } from '../context.ts';
 import type { RouteRequest } from '../http/route.ts';
+import { bySound } from '../speech-chain.ts';
 import { wordsOf } from './indexing.ts';
 import { placeFilter } from './place.ts';
 import { viewOf } from './view.ts';
@@ -40,9 +41,13 @@ interface Understood {
 }
 
 /** Words of every language are understood, whatever the language given: people type tomato, takkali and टमाटर into one field. */
-function understoodOf({ interpreter }: Context, words: string, language: LanguageCode): Understood {
-  const meaning = interpreter.understand(words, language);
-  return { crops: cropsOf(meaning), place: meaning.place };
+function understoodOf(context: Context, words: string, language: LanguageCode): Understood {
+  const meaning = context.interpreter.understand(words, language);
+  const crops = cropsOf(meaning);
+  if (crops.length > 0) return { crops, place: meaning.place };
+  // Words that name no crop as they are written may do so by their sound; a search binds nobody, so it may try.
+  const heard = context.interpreter.understand(bySound(context, words, language), language);
+  return { crops: cropsOf(heard), place: meaning.place ?? heard.place };
 }
 
 /** All crops that the words may mean: a search shows each, where a bid would ask. */

@@ -35,9 +35,11 @@ async function ticket(context: Context, who: AccessClaims, contentType: string):
 async function heardAndTranslated(
   context: Context,
   who: AccessClaims,
-  { audio, from, to, speak }: Extract<VoiceRequest, { want: 'text' }>,
+  { audio, from, to, speak, keep }: Extract<VoiceRequest, { want: 'text' }>,
 ): Promise<VoiceAnswer> {
-  const heard = await hearUpload(context, who, audio, from);
+  const heard = await hearUpload(context, who, audio, from).finally(() =>
+    keep === false ? forget(context, who, audio) : undefined,
+  );
   const { text, heardAs, confidence, engine, sha256, decision } = heard;
   const translation = await translate(context, heardAs ?? text, from, to);
   return {
@@ -46,6 +48,11 @@ async function heardAndTranslated(
     translation,
     ...(speak && decision === 'take' && (await recordingOf(context, who, translation))),
   };
+}
+
+/** Without the speaker's consent a recording lives no longer than its hearing, whether that went well or not. */
+async function forget(context: Context, who: AccessClaims, audio: string): Promise<void> {
+  if (audio.startsWith(`${who.userId}/`)) await context.blobs.remove({ bucket: 'voice', name: audio });
 }
 
 /** Errors: 'wrong-content' for what cannot be stored as a recording. */

@@ -210,6 +210,25 @@ test('what was heard is taken, asked about or refused by its confidence; nothing
   await desk.close();
 });
 
+test('without consent a recording is gone as soon as it was heard, also where nothing was heard', async () => {
+  let text = 'पचास किलो टमाटर';
+  const desk = await rig({ hearing: [hearer('ear', ['hi'], () => ({ text, confidence: 0.9 }))] });
+  const kept = async (keep?: boolean) => {
+    const audio = await uploadedBy(desk);
+    const said = { want: 'text', audio, from: 'hi', to: 'ta', ...(keep !== undefined && { keep }) } as const;
+    const heard = await desk.voice(said).then(
+      () => true,
+      () => false,
+    );
+    return [heard, (await desk.context.blobs.facts({ bucket: 'voice', name: audio })) !== undefined];
+  };
+  assert.deepEqual(await kept(), [true, true]);
+  assert.deepEqual(await kept(false), [true, false]);
+  text = '';
+  assert.deepEqual(await kept(false), [false, false]);
+  await desk.close();
+});
+
 test('what a recogniser misspelt is matched by its sound before it is understood, and the words as it wrote them stay', async () => {
   const heard = hearer('ear', ['hi'], () => ({ text: 'पचास किलो तमातर', confidence: 0.9 }));
   const desk = await rig({ hearing: [heard], listener: createListener([hindi, tamil, english]) });

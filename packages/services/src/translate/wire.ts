@@ -32,6 +32,8 @@ export const voiceRequest = v.variant('want', [
     from: language,
     to: language,
     speak: v.optional(v.boolean()),
+    /** False: the recording is removed as soon as it was heard; else it stays for 30 days. */
+    keep: v.optional(v.boolean()),
   }),
 ]);
 
