@@ -70,6 +70,8 @@ function isQuestion(elements: readonly Element[]): boolean {
 
 function phrases(elements: readonly Element[], denials: Denials, said: Said, asks: boolean): Candidate[] {
   const onlyPrice = said.price && !said.quantity && !said.crop;
+  const pays = said.price && !said.quantity && paidFor(elements);
+  const sellsAt = onlyPrice && givenFor(elements);
   const anyAffirmed = elements.some(
     (element) => means(element, 'act') && !denials.acts.has(element) && !isAnswer(element),
   );
@@ -84,10 +86,24 @@ function phrases(elements: readonly Element[], denials: Denials, said: Said, ask
     if (said.price && phrase.priced !== undefined) return [{ act: phrase.priced, weight, element }];
     if (asks && phrase.act === 'want' && said.price) return [{ act: 'bid' as const, weight, element }];
     if (asks && phrase.asked !== undefined) return [{ act: phrase.asked, weight, element }];
-    if (onlyPrice && phrase.priceOnly !== undefined) return [{ act: phrase.priceOnly, weight, element }];
+    if (sellsAt && phrase.act === 'offer') return [{ act: 'offer' as const, weight, element }];
+    if ((onlyPrice || (pays && phrase.act === 'offer')) && phrase.priceOnly !== undefined)
+      return [{ act: phrase.priceOnly, weight, element }];
     return [{ act: phrase.act, weight, element }];
   });
 }
+
+/** "25 rupees for onions": the ending of "for" on the good. */
+const paidFor = (elements: readonly Element[]): boolean =>
+  elements.some((element) => element.marks === 'at' && means(element, 'crop'));
+
+/** "I give it for 40", "40 में दूँगा": what is given for the money is the goods. */
+const givenFor = (elements: readonly Element[]): boolean =>
+  elements.some(
+    (element, at) =>
+      (element.marks === 'at' && (element.number !== undefined || isRupee(element))) ||
+      (means(element, 'atAfter') && (elements[at - 1]?.number !== undefined || isRupee(elements[at - 1]))),
+  );
 
 function isAnswer(element: Element): boolean {
   return (senseOf(element, 'act')?.phrase.weight ?? 5) < 2;

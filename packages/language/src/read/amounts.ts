@@ -14,6 +14,8 @@ export interface Amount {
   readonly unitElement: Element | undefined;
   /** The price is for each one of what is counted. */
   readonly each?: boolean;
+  /** Another number follows straight after: which of the two counts what is open. */
+  readonly crowded?: boolean;
 }
 
 export interface Amounts {
@@ -272,6 +274,7 @@ class Sorter {
       end: unit?.end ?? element.end,
       unit: unitOf(unit),
       unitElement: unit,
+      crowded: this.elements[at + 1]?.number !== undefined && this.elements[at + 1]?.denied === false,
     };
     const next = this.elements[at + 1];
     const counts = means(next, 'crop') || (means(next, 'variety') && means(this.elements[at + 2], 'crop'));

@@ -1,3 +1,4 @@
+import type { UnitId } from '../meaning.ts';
 import type { LanguageTables } from '../tables.ts';
 import { type Element, means, senseOf } from './elements.ts';
 import { isBreak, isRupee } from './tidy.ts';
@@ -10,6 +11,8 @@ const isFact = (element: Element | undefined): boolean =>
     means(element, 'crop') ||
     means(element, 'place') ||
     means(element, 'day') ||
+    means(element, 'weekday') ||
+    means(element, 'variety') ||
     means(element, 'paisa'));
 
 const isBridge = (element: Element | undefined): boolean =>
@@ -162,4 +165,25 @@ function takeBack(elements: readonly Element[], at: number): void {
     }
     return;
   }
+}
+
+/** What a number that was taken back counted: the number said in its place counts the same. */
+export interface TakenBack {
+  readonly slot: 'price' | 'quantity';
+  readonly unit: UnitId | undefined;
+}
+
+/** "fifteen, not fifty kilos", "fifty rupees no, forty": what the only number taken back counted. */
+export function takenBack(elements: readonly Element[]): TakenBack | undefined {
+  let found: TakenBack | undefined;
+  for (let at = 0; at < elements.length; at += 1) {
+    const element = elements[at] as Element;
+    if (!element.denied || element.number === undefined) continue;
+    const [before, next] = [elements[at - 1], elements[at + 1]];
+    const unit = next?.denied === true ? senseOf(next, 'unit')?.unit : undefined;
+    const priced = [before, next].some((beside) => beside?.denied === true && isRupee(beside));
+    if (found !== undefined || (unit === undefined && !priced)) return undefined;
+    found = { slot: priced ? 'price' : 'quantity', unit: priced ? undefined : unit };
+  }
+  return found;
 }

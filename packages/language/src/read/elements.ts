@@ -2,6 +2,7 @@ import type { LanguageCode } from '../meaning.ts';
 import type { Ending } from '../tables.ts';
 import type { Exact } from './decimal.ts';
 import { cutNumber } from './glued.ts';
+import { joinInitials } from './initials.ts';
 import { sounds, wordKey } from './keys.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Match, matchAt, stemsOf, toWord, type Word } from './match.ts';
@@ -62,7 +63,8 @@ export const means = (element: Element | undefined, kind: Kind): boolean =>
   element !== undefined && hasKind(element.senses, kind);
 
 /** Cuts the tokens into elements by the longest phrases of the tables. */
-export function matchAll(lexicon: Lexicon, tokens: readonly Token[]): Element[] {
+export function matchAll(lexicon: Lexicon, written: readonly Token[]): Element[] {
+  const tokens = joinInitials(written, lexicon.keys);
   const words = tokens.map((token) => (token.kind === 'word' ? toWord(token, lexicon.keys) : undefined));
   const elements: Element[] = [];
   for (let at = 0; at < tokens.length; ) {

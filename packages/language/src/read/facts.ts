@@ -4,6 +4,7 @@ import { type Amount, sortAmounts } from './amounts.ts';
 import { readDay } from './day.ts';
 import { type Exact, toDecimal } from './decimal.ts';
 import { type Element } from './elements.ts';
+import { type TakenBack, takenBack } from './denial.ts';
 import { fitsAll, readGoods } from './goods.ts';
 import { readPlace } from './place.ts';
 import type { Range } from './tidy.ts';
@@ -120,15 +121,16 @@ export class FactReader {
     const priced = [...prices];
     const measured = [...quantities];
     let without: Amount | undefined;
-    const pieces = this.countedInPieces();
+    const pieces = this.countedInPieces() || (prices.some(({ each }) => each === true) && this.countable());
     for (const amount of beforeCrop) {
       if (measured.length === 0 && pieces) measured.push({ ...amount, unit: 'piece' as UnitId });
       else if (measured.length === 0 && without === undefined) without = amount;
     }
     const [only] = loose;
     if (only !== undefined && loose.length === 1) {
-      const place = this.looseSlot(priced.length > 0, measured.length > 0 || without !== undefined, pieces);
-      const unit = only.unit ?? this.expectation.unit;
+      const taken = takenBack(this.elements);
+      const place = this.looseSlot(only, taken, priced.length > 0, measured.length > 0 || without !== undefined, pieces);
+      const unit = only.unit ?? taken?.unit ?? this.expectation.unit;
       if (place === 'price') priced.push({ ...only, unit });
       else if (place === 'pieces') measured.push({ ...only, unit: 'piece' as UnitId });
       else if (place === 'quantity') {
@@ -138,15 +140,21 @@ export class FactReader {
     } else if (loose.length > 1 && (priced.length === 0 || measured.length === 0)) {
       this.openMany(loose, priced.length > 0, pieces);
     }
-    return { prices: priced.map((price) => this.pricedEach(price, measured, pieces)), quantities: measured, without };
+    return { prices: priced.map((price) => this.pricedEach(price, measured)), quantities: measured, without };
   }
 
   /** "each" is one of the unit that was counted, or a piece of goods that are counted in pieces. */
-  private pricedEach(price: Amount, quantities: readonly Amount[], pieces: boolean): Amount {
+  private pricedEach(price: Amount, quantities: readonly Amount[]): Amount {
     if (price.each !== true) return price;
     const [quantity] = quantities;
-    const unit = quantities.length === 1 ? quantity?.unit : pieces ? ('piece' as UnitId) : undefined;
+    const unit = quantities.length === 1 ? quantity?.unit : this.countable() ? ('piece' as UnitId) : undefined;
     return { ...price, unit };
+  }
+
+  /** Whether the good may be counted in pieces at all, as a price for each one supposes. */
+  private countable(): boolean {
+    const crop = this.facts.crop;
+    return crop !== undefined && findGood(crop)?.measures.includes('count') === true;
   }
 
   private countedInPieces(): boolean {
@@ -160,6 +168,8 @@ export class FactReader {
   }
 
   private looseSlot(
+    { crowded }: Amount,
+    taken: TakenBack | undefined,
     priced: boolean,
     measured: boolean,
     pieces: boolean,
@@ -168,7 +178,8 @@ export class FactReader {
     if (expecting === 'price' && !priced) return 'price';
     if (expecting === 'quantity' && !measured) return 'quantity';
     if (priced && measured) return 'none';
-    if (measured) return 'price';
+    if (taken !== undefined) return taken.slot;
+    if (measured) return crowded ? 'open' : 'price';
     if (priced) return pieces ? 'pieces' : 'quantity';
     const bids = this.elements.some((element) =>
       element.senses.all.some(

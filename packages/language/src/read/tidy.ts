@@ -81,16 +81,18 @@ function rangeEnd(elements: readonly Element[], at: number): number | undefined 
   const joins = means(between, 'range') || (between?.symbol === '-' && measure === 0);
   if (joins && second(elements, at + 2 + measure)) return at + 2 + measure;
   if (measure === 0 && first.marks === 'in' && second(elements, at + 1)) return at + 1;
-  return measure === 0 && isSpokenRange(first, elements[at + 1]) ? at + 1 : undefined;
+  if (measure > 0) return undefined;
+  return isSpokenRange(first, elements[at + 1], elements[at + 2]) ? at + 1 : undefined;
 }
 
 const second = (elements: readonly Element[], at: number): boolean =>
   elements[at]?.number !== undefined && elements[at]?.denied !== true;
 
-/** "दो चार", "बीस पच्चीस": two rising numbers in words side by side. */
-function isSpokenRange(first: Element, next: Element | undefined): boolean {
-  if (next?.number === undefined || next.denied || first.number?.digits !== false || next.number.digits || first.marks)
-    return false;
+/** "दो चार", "बीस पच्चीस", "40 50 किलो": two rising numbers side by side, in words or measured together. */
+function isSpokenRange(first: Element, next: Element | undefined, after: Element | undefined): boolean {
+  if (next?.number === undefined || next.denied || first.marks) return false;
+  const measured = isRupee(after) || means(after, 'unit');
+  if (first.number?.digits !== next.number.digits || (next.number.digits && !measured)) return false;
   const [low, high] = [first.number.value, next.number.value];
   if (low === undefined || high === undefined || !isWhole(low) || !isWhole(high)) return false;
   return low.digits < high.digits && high.digits <= low.digits * 3 && below(high, 7);

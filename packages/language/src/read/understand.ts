@@ -6,6 +6,7 @@ import { toDecimal } from './decimal.ts';
 import { markDenials } from './denial.ts';
 import { type Element, languageOf, matchAll, means, preferLanguage } from './elements.ts';
 import { FactReader, type FactsRead, isTooLarge } from './facts.ts';
+import { dropGarbled } from './garbled.ts';
 import { cropsOf } from './goods.ts';
 import type { Lexicon } from './lexicon.ts';
 import { missing } from './missing.ts';
@@ -26,7 +27,7 @@ export function understand(
   const matched = matchAll(lexicon, tokenize(folded.text));
   const language = languageOf(lexicon, matched, declared);
   preferLanguage(matched, language);
-  const counted = tidy(readNumbers(matched));
+  const counted = tidy(dropGarbled(readNumbers(matched)));
   markApproximate(counted);
   const denials = markDenials(counted, lexicon.tables);
   const span = (start: number, end: number): Span => ({

@@ -45,9 +45,11 @@ function understoodOf(context: Context, words: string, language: LanguageCode): 
   const meaning = context.interpreter.understand(words, language);
   const crops = cropsOf(meaning);
   if (crops.length > 0) return { crops, place: meaning.place };
-  // Words that name no crop as they are written may do so by their sound; a search binds nobody, so it may try.
-  const heard = context.interpreter.understand(bySound(context, words, language), language);
-  return { crops: cropsOf(heard), place: meaning.place ?? heard.place };
+  // Words that name no crop as they are written may do so by their sound, in whichever language; a search binds nobody, so it may try.
+  const heard = context.interpreter.languages
+    .map((spoken) => context.interpreter.understand(bySound(context, words, spoken), spoken))
+    .find((one) => cropsOf(one).length > 0);
+  return { crops: heard ? cropsOf(heard) : [], place: meaning.place ?? heard?.place };
 }
 
 /** All crops that the words may mean: a search shows each, where a bid would ask. */
