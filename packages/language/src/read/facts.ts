@@ -3,8 +3,8 @@ import type { Ambiguity, Decimal, Expectation, Facts, PlaceId, Problem, Slot, Sp
 import { type Amount, sortAmounts } from './amounts.ts';
 import { readDay } from './day.ts';
 import { type Exact, toDecimal } from './decimal.ts';
-import { type Element } from './elements.ts';
 import { type TakenBack, takenBack } from './denial.ts';
+import { type Element } from './elements.ts';
 import { fitsAll, readGoods } from './goods.ts';
 import { readPlace } from './place.ts';
 import type { Range } from './tidy.ts';
@@ -129,7 +129,13 @@ export class FactReader {
     const [only] = loose;
     if (only !== undefined && loose.length === 1) {
       const taken = takenBack(this.elements);
-      const place = this.looseSlot(only, taken, priced.length > 0, measured.length > 0 || without !== undefined, pieces);
+      const place = this.looseSlot(
+        only,
+        taken,
+        priced.length > 0,
+        measured.length > 0 || without !== undefined,
+        pieces,
+      );
       const unit = only.unit ?? taken?.unit ?? this.expectation.unit;
       if (place === 'price') priced.push({ ...only, unit });
       else if (place === 'pieces') measured.push({ ...only, unit: 'piece' as UnitId });

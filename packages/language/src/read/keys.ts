@@ -1,3 +1,5 @@
+import { romanKey } from './roman-key.ts';
+
 /** Letters whose difference people who type or hear a word do not keep: length of i, u, e and o; n, r and l of one place. */
 const levelled: ReadonlyMap<number, number> = new Map([
   [0x08, 0x07],
@@ -31,27 +33,6 @@ function nativeKey(word: string): string {
     }
     key += String.fromCharCode((code & ~0x7f) | (levelled.get(place) ?? place));
   }
-  return key;
-}
-
-const soundAlike: readonly (readonly [RegExp, string])[] = [
-  [/zh/g, 'l'],
-  [/ph/g, 'f'],
-  [/([bcdgjkst])h/g, '$1'],
-  [/aa+/g, 'a'],
-  [/ee+|ii+|ie/g, 'i'],
-  [/oo+|uu+|ou/g, 'u'],
-  [/w/g, 'v'],
-  [/z/g, 'j'],
-  [/ck|q/g, 'k'],
-  [/y/g, 'i'],
-  [/([a-z])\1+/g, '$1'],
-];
-
-/** A looser spelling of a romanised word: aspiration, vowel length and doubling levelled. */
-function romanKey(word: string): string {
-  let key = word;
-  for (const [pattern, sound] of soundAlike) key = key.replace(pattern, sound);
   return key;
 }
 
