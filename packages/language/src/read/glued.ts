@@ -3,15 +3,16 @@ import type { NumberWord } from './senses.ts';
 
 /** The parts of numbers that are written as one word, spelled in sounds. */
 export interface GluedNode {
-  readonly next: Map<string, GluedNode>;
+  /** By the code of the next sound. */
+  readonly next: Map<number, GluedNode>;
   readonly words: NumberWord[];
   /** Parts whose last vowel is lost before a vowel. */
   readonly elided: NumberWord[];
   /** Parts that may put a glide before a vowel. */
-  readonly glides: Set<string>;
+  glides: readonly number[];
 }
 
-export const newGluedNode = (): GluedNode => ({ next: new Map(), words: [], elided: [], glides: new Set() });
+export const newGluedNode = (): GluedNode => ({ next: new Map(), words: [], elided: [], glides: [] });
 
 /** How a language's number words grow together, in sounds. */
 export interface Joining {
@@ -23,7 +24,8 @@ export interface Joining {
 export function addGlued(root: GluedNode, spelled: string, word: NumberWord, { elided, glides }: Joining): void {
   let node = root;
   let before = root;
-  for (const sound of spelled) {
+  for (let at = 0; at < spelled.length; at += 1) {
+    const sound = spelled.charCodeAt(at);
     before = node;
     let next = node.next.get(sound);
     if (next === undefined) {
@@ -33,7 +35,7 @@ export function addGlued(root: GluedNode, spelled: string, word: NumberWord, { e
     node = next;
   }
   node.words.push(word);
-  for (const glide of glides) node.glides.add(glide);
+  if (glides.length > 0) node.glides = [...new Set([...node.glides, ...glides.map((glide) => glide.charCodeAt(0))])];
   if (before !== root && elided.includes(spelled.slice(-1))) before.elided.push(word);
 }
 
@@ -44,21 +46,21 @@ const mostVisits = 400;
 /** Every way to cut a word, spelled in sounds, into two or more number words. */
 export function cutNumber(root: GluedNode, spelled: string): readonly (readonly NumberWord[])[] {
   const found: NumberWord[][] = [];
-  if (spelled.length > longest || !root.next.has(spelled.charAt(0))) return found;
+  if (spelled.length > longest || !root.next.has(spelled.charCodeAt(0))) return found;
   let visits = 0;
   const cut = (from: number, parts: readonly NumberWord[]): void => {
     let node: GluedNode | undefined = root;
     for (let at = from; at < spelled.length; at += 1) {
       visits += 1;
       if (visits > mostVisits) return;
-      node = node.next.get(spelled.charAt(at));
+      node = node.next.get(spelled.charCodeAt(at));
       if (node === undefined) return;
       const end = at + 1;
       for (const word of node.words) finishPart(end, [...parts, word]);
-      if (node.glides.has(spelled.charAt(end)) && isVowel(spelled.charAt(end + 1))) {
+      if (node.glides.includes(spelled.charCodeAt(end)) && isVowel(spelled.charAt(end + 1))) {
         for (const word of node.words) cut(end + 1, [...parts, word]);
       }
-      if (end < spelled.length && isVowel(spelled.charAt(end)))
+      if (node.elided.length > 0 && end < spelled.length && isVowel(spelled.charAt(end)))
         for (const word of node.elided) cut(end, [...parts, word]);
     }
   };

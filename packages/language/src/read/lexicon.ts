@@ -1,6 +1,7 @@
 import { fold } from '../fold/fold.ts';
 import type { LanguageCode } from '../meaning.ts';
-import type { Ending, LanguageTables } from '../tables.ts';
+import type { LanguageTables } from '../tables.ts';
+import { addEnding, type EndingNode, newEndingNode } from './endings.ts';
 import { entriesOf, gluedWords, numberWords, sharedPlaceEntries } from './entries.ts';
 import { addGlued, type GluedNode, newGluedNode } from './glued.ts';
 import { sounds, wordKey } from './keys.ts';
@@ -9,8 +10,11 @@ import { tokenize } from './tokens.ts';
 
 /** A step of a phrase: what it means when it ends here, and how it may go on. */
 export interface Node {
-  /** By the very spelling of the tables. */
-  exact: Map<string, Senses> | undefined;
+  /** How the tables spell it, and what it means by that very spelling. */
+  spelled: string | undefined;
+  exact: Senses | undefined;
+  /** What it means by the other spellings of the tables. */
+  others: Map<string, Senses> | undefined;
   /** By a spelling that only sounds like it, where the tables' spellings agree. */
   near: Senses | undefined;
   next: Map<string, Node> | undefined;
@@ -25,7 +29,7 @@ const isLoose = ({ kind, spelled }: Sense): boolean =>
 
 /** What a phrase that ends at the node means, spelled this way. */
 export function sensesAt(node: Node, spelled: string): Senses | undefined {
-  const exact = node.exact?.get(spelled);
+  const exact = node.spelled === spelled ? node.exact : node.others?.get(spelled);
   if (exact !== undefined || node.near === undefined) return exact;
   return spelled.length >= shortestLoose(spelled) ? node.near : undefined;
 }
@@ -33,20 +37,31 @@ export function sensesAt(node: Node, spelled: string): Senses | undefined {
 /** All tables compiled: phrases by their words' keys, endings, and the parts of numbers written together. */
 export interface Lexicon {
   readonly root: Node;
-  /** The key of every word in the tables. */
-  readonly keys: ReadonlyMap<string, string>;
-  readonly endings: ReadonlyMap<string, readonly Ending[]>;
-  readonly longestEnding: number;
+  /** Every word of the tables, by its spelling. */
+  readonly keys: ReadonlyMap<string, KnownWord>;
+  readonly endings: EndingNode;
   readonly glued: GluedNode;
   readonly tables: ReadonlyMap<LanguageCode, LanguageTables>;
 }
 
-const newNode = (): Node => ({ exact: undefined, near: undefined, next: undefined });
+/** A word as the tables spell it: its key, and the step of the phrases that begin with it. */
+export interface KnownWord {
+  readonly key: string;
+  first: Node | undefined;
+}
+
+const newNode = (): Node => ({
+  spelled: undefined,
+  exact: undefined,
+  others: undefined,
+  near: undefined,
+  next: undefined,
+});
 
 /** The lexicon while it is built: the senses of each node, not yet sorted by spelling. */
 interface Draft {
   readonly root: Node;
-  readonly keys: Map<string, string>;
+  readonly keys: Map<string, KnownWord>;
   readonly senses: Map<Node, Sense[]>;
 }
 
@@ -54,27 +69,20 @@ interface Draft {
 export function compile(tables: readonly LanguageTables[]): Lexicon {
   const draft: Draft = { root: newNode(), keys: new Map(), senses: new Map() };
   const glued = newGluedNode();
-  const endings = new Map<string, Ending[]>();
+  const endings = newEndingNode();
   for (const language of tables) {
     entriesOf(language, (phrase, meant, weak) => addPhrase(draft, phrase, meant, language.code, weak === true));
-    for (const ending of language.endings) {
-      const folded = fold(ending.ending).text;
-      const known = endings.get(folded);
-      if (known === undefined) endings.set(folded, [ending]);
-      else known.push(ending);
-    }
+    for (const ending of language.endings) addEnding(endings, fold(ending.ending).text, ending);
     addGluedNumbers(glued, language);
   }
   const shared = tables.find((language) => language.script === 'latin')?.code ?? tables[0]?.code;
   if (shared !== undefined)
     sharedPlaceEntries((name, place) => addPhrase(draft, name, { kind: 'place', place }, shared, false));
   for (const [node, senses] of draft.senses) finish(node, senses);
-  const longestEnding = Math.max(0, ...[...endings.keys()].map((ending) => ending.length));
   return {
     root: draft.root,
     keys: draft.keys,
     endings,
-    longestEnding,
     glued,
     tables: new Map(tables.map((language) => [language.code, language])),
   };
@@ -93,13 +101,9 @@ function addPhrase(draft: Draft, phrase: string, meant: Meant, language: Languag
 function addWords(draft: Draft, words: readonly string[], sense: Sense): void {
   let node = draft.root;
   for (const word of words) {
-    const key = keyOf(draft, word);
-    node.next ??= new Map();
-    let next = node.next.get(key);
-    if (next === undefined) {
-      next = newNode();
-      node.next.set(key, next);
-    }
+    const known = knownWord(draft, word);
+    const next = (node === draft.root ? known.first : undefined) ?? stepTo(node, known.key);
+    if (node === draft.root) known.first = next;
     node = next;
   }
   const senses = draft.senses.get(node);
@@ -107,31 +111,45 @@ function addWords(draft: Draft, words: readonly string[], sense: Sense): void {
   else senses.push(sense);
 }
 
-function keyOf({ keys }: Draft, word: string): string {
-  let key = keys.get(word);
-  if (key === undefined) {
-    key = wordKey(word);
-    keys.set(word, key);
+function knownWord({ keys }: Draft, word: string): KnownWord {
+  let known = keys.get(word);
+  if (known === undefined) {
+    known = { key: wordKey(word), first: undefined };
+    keys.set(word, known);
   }
-  return key;
+  return known;
+}
+
+function stepTo(node: Node, key: string): Node {
+  node.next ??= new Map();
+  let next = node.next.get(key);
+  if (next === undefined) {
+    next = newNode();
+    node.next.set(key, next);
+  }
+  return next;
 }
 
 /** Sorts the senses of a node by spelling, and keeps those that a loose spelling may take. */
 function finish(node: Node, senses: readonly Sense[]): void {
-  const [only] = senses;
-  if (only !== undefined && senses.length === 1) {
-    node.exact = new Map([[only.spelled, toSenses(senses)]]);
-    if (isLoose(only)) node.near = node.exact.get(only.spelled);
+  const [first] = senses;
+  if (first === undefined) return;
+  const same = senses.filter((sense) => sense.spelled === first.spelled);
+  node.spelled = first.spelled;
+  node.exact = toSenses(same);
+  if (senses.length === 1) {
+    if (isLoose(first)) node.near = node.exact;
     return;
   }
-  node.exact = new Map();
-  for (const { spelled } of senses) {
-    if (!node.exact.has(spelled))
-      node.exact.set(spelled, toSenses(senses.filter((sense) => sense.spelled === spelled)));
-  }
+  if (same.length < senses.length) node.others = bySpelling(senses.filter(({ spelled }) => spelled !== first.spelled));
   const near = senses.filter(isLoose);
   const kept = valuesAgree(near) ? near : near.filter((sense) => !competes(sense));
   if (kept.length > 0) node.near = toSenses(kept);
+}
+
+function bySpelling(senses: readonly Sense[]): Map<string, Senses> {
+  const spellings = Map.groupBy(senses, ({ spelled }) => spelled);
+  return new Map([...spellings].map(([spelled, own]) => [spelled, toSenses(own)]));
 }
 
 function valuesAgree(senses: readonly Sense[]): boolean {
@@ -147,7 +165,8 @@ function addGluedNumbers(glued: GluedNode, { numbers }: LanguageTables): void {
     if (word.role === 'point' || word.role === 'and' || word.role === 'article') continue;
     for (const spelling of words) {
       const folded = fold(spelling).text;
-      if (folded.length > 1 && !folded.includes(' ')) addGlued(glued, sounds(wordKey(folded)), word, joining);
+      const spelled = sounds(wordKey(folded));
+      if (folded.length > 1 && spelled !== 'i' && !folded.includes(' ')) addGlued(glued, spelled, word, joining);
     }
   }
 }

@@ -27,7 +27,7 @@ export function romanKey(word: string): string {
     } else if (next === code && doubled[code]) {
       sounds.push(doubled[code]);
       at = runEnd(word, at, code);
-    } else if (next === together[code]) {
+    } else if (together[code] && next === together[code]) {
       sounds.push(doubled[code] ?? code);
       at += 2;
     } else {
