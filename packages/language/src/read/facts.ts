@@ -1,5 +1,5 @@
 import { findGood } from '../goods/goods.ts';
-import type { Ambiguity, Decimal, Expectation, Facts, PlaceId, Problem, Slot, Span, UnitId } from '../meaning.ts';
+import type { Act, Ambiguity, Decimal, Expectation, Facts, PlaceId, Problem, Slot, Span, UnitId } from '../meaning.ts';
 import { type Amount, sortAmounts } from './amounts.ts';
 import { readDay } from './day.ts';
 import { type Exact, toDecimal } from './decimal.ts';
@@ -123,6 +123,11 @@ export class FactReader {
     let without: Amount | undefined;
     const pieces = this.countedInPieces() || (prices.some(({ each }) => each === true) && this.countable());
     for (const amount of beforeCrop) {
+      const [price] = priced;
+      if (isOne(amount) && price !== undefined && price.unit === undefined && this.countable()) {
+        priced[0] = { ...price, unit: 'piece' as UnitId };
+        continue;
+      }
       if (measured.length === 0 && pieces) measured.push({ ...amount, unit: 'piece' as UnitId });
       else if (measured.length === 0 && without === undefined) without = amount;
     }
@@ -187,13 +192,15 @@ export class FactReader {
     if (taken !== undefined) return taken.slot;
     if (measured) return crowded ? 'open' : 'price';
     if (priced) return pieces ? 'pieces' : 'quantity';
-    const bids = this.elements.some((element) =>
-      element.senses.all.some(
-        (sense) =>
-          sense.kind === 'act' && !element.denied && (sense.phrase.act === 'bid' || sense.phrase.act === 'counter'),
-      ),
+    if (this.says('bid') || this.says('counter')) return 'price';
+    return pieces && this.says('want') ? 'pieces' : 'open';
+  }
+
+  private says(act: Act): boolean {
+    return this.elements.some(
+      (element) =>
+        !element.denied && element.senses.all.some((sense) => sense.kind === 'act' && sense.phrase.act === act),
     );
-    return bids ? 'price' : 'open';
   }
 
   private open(amount: Amount, pieces: boolean): void {
@@ -292,6 +299,9 @@ export class FactReader {
     check('per', price?.per, this.spans.per ?? this.spans.price);
   }
 }
+
+/** "One coconut, thirty rupees": one of the good before a price is what the price is for. */
+const isOne = ({ value }: Amount): boolean => value?.digits === 1 && value.places === 0;
 
 function distinct(choices: readonly Facts[]): readonly Facts[] {
   if (choices.length < 2) return choices;

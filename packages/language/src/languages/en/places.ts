@@ -10,6 +10,7 @@ export const englishPlaces: Readonly<Record<string, string>> = Object.fromEntrie
 /** Other and older names of a place. */
 export const englishPlaceSpellings: Readonly<Record<string, readonly string[]>> = {
   'district:karnataka/bengaluru-urban': ['bangalore', 'bengaluru'],
+  'district:tamil-nadu/chennai': ['koyambedu', 'madras'],
   'district:karnataka/mysuru': ['mysore'],
   'district:tamil-nadu/tiruchirappalli': ['trichy'],
   'district:tamil-nadu/thanjavur': ['tanjore'],

@@ -25,7 +25,7 @@ export const englishUnits: Readonly<Record<KnownUnit, UnitNames>> = {
     many: 'quintals',
     per: 'per quintal',
     screen: 'quintal',
-    words: ['qtl', 'qtls', 'quintel', 'quintels', 'qntl', 'quintle'],
+    words: ['qtl', 'qtls', 'q', 'qntls', 'quintel', 'quintels', 'qntl', 'quintle'],
     origin: 'unreviewed',
   },
   tonne: {

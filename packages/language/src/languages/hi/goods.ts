@@ -4,8 +4,7 @@ import type { Homonym, Variety } from '../../tables.ts';
 export const hindiHomonyms: readonly Homonym[] = [
   { words: ['मिर्च', 'मिर्ची', 'mirch', 'mirchi', 'mirchy', 'मिर्चा', 'mircha'], crops: ['green-chilli', 'dry-chilli'] },
   { words: ['धनिया', 'dhania', 'dhaniya'], crops: ['coriander-leaves', 'coriander-seed'] },
-  { words: ['चना', 'चने', 'chana', 'channa', 'chane'], crops: ['chickpea', 'white-chickpea', 'green-chickpea'] },
-  { words: ['मटर', 'matar', 'mattar', 'mutter', 'matter'], crops: ['green-peas', 'dry-peas'] },
+  { words: ['मटर', 'matar', 'mattar', 'mutter'], crops: ['green-peas', 'dry-peas'] },
   { words: ['गोभी', 'gobhi', 'gobi', 'gobhee'], crops: ['cauliflower', 'cabbage'] },
   { words: ['मेथी', 'methi', 'methee'], crops: ['fenugreek-leaves', 'fenugreek-seed'] },
   { words: ['सीताफल'], crops: ['custard-apple', 'pumpkin'] },

@@ -44,11 +44,12 @@ export const hindiUnits: Readonly<Record<KnownUnit, UnitNames>> = {
       'quintle',
       'kintal',
       'qtl',
+      'q',
       'kunthal',
     ],
     origin: 'unreviewed',
   },
-  tonne: { one: 'टन', many: 'टन', per: 'प्रति टन', screen: 'टन', words: ['ton', 'tonne', 'टनों'], origin: 'cldr' },
+  tonne: { one: 'टन', many: 'टन', per: 'प्रति टन', screen: 'टन', words: ['ton', 'tan', 'tonne', 'टनों'], origin: 'cldr' },
   man: { one: 'मन', many: 'मन', per: 'प्रति मन', screen: 'मन', words: ['maund'], origin: 'unreviewed' },
   seer: { one: 'सेर', many: 'सेर', per: 'प्रति सेर', screen: 'सेर', words: ['ser', 'seer'], origin: 'unreviewed' },
   bag: {

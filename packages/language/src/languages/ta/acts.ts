@@ -1,7 +1,7 @@
 import type { ActPhrases } from '../../tables.ts';
 
 /** What people say to sell, buy, bid, agree and ask, native and romanised. Unreviewed. */
-export const tamilActs: readonly ActPhrases[] = [
+const phrases: readonly ActPhrases[] = [
   {
     act: 'offer',
     asked: 'want',
@@ -256,8 +256,22 @@ export const tamilActs: readonly ActPhrases[] = [
       'கம்மி பண்ணுங்க',
       'கடைசி விலை',
       'கடைசி',
-      'கட்டுப்படியாகாது',
-      'கட்டுப்படி ஆகாது',
+      'கீழ தர முடியாது',
+      'கீழே தர முடியாது',
+      'கம்மியா தர முடியாது',
+      'குறைச்சு தர முடியாது',
+      'கீழ கொடுக்க முடியாது',
+      'குறைவா தர முடியாது',
+      'keezha thara mudiyathu',
+      'kammiya thara mudiyathu',
+      'kurachu',
+      'kurachu kudunga',
+      'kurachu kodunga',
+      'koranchu kudunga',
+      'koraichu kudunga',
+      'குறைச்சு குடுங்க',
+      'கொஞ்சம் குறைங்க',
+      'கொஞ்சம் குறைச்சு',
       'குறையாது',
       'கம்மி இல்லை',
       'குறைவில்லை',
@@ -342,6 +356,24 @@ export const tamilActs: readonly ActPhrases[] = [
     weight: 8,
     denies: true,
     words: [
+      'கட்டுப்படியாகாது',
+      'கட்டுப்படி ஆகாது',
+      'கட்டுப்படி ஆகலை',
+      'kattupadi aagathu',
+      'kattupadiyagathu',
+      'கொஞ்சம் அதிகம்',
+      'கொஞ்சம் அதிகமா இருக்கு',
+      'விலை கொஞ்சம் அதிகம்',
+      'விலை ஜாஸ்தி',
+      'vilai adhigam',
+      'vilai athigam',
+      'vilai jasthi',
+      'konjam adhigam',
+      'konjam jasthi',
+      'தேவை இல்லை',
+      'தேவையில்லை',
+      'thevai illa',
+      'thevai illai',
       'விலை அதிகம்',
       'விலை அதிகமா இருக்கு',
       'அதிகமா இருக்கு',
@@ -599,6 +631,22 @@ export const tamilActs: readonly ActPhrases[] = [
   {
     act: 'no',
     weight: 1,
-    words: ['இல்லைங்க', 'இல்லீங்க', 'இல்லங்க', 'தப்பு', 'தவறு', 'illainga', 'illeenga', 'illanga', 'thappu', 'illinga'],
+    words: ['தப்பு', 'தவறு', 'thappu'],
   },
 ];
+
+const spoken: ReadonlySet<string> = new Set(phrases.flatMap(({ words }) => words));
+
+/** The polite -ங்க on the last word: இருக்கு → இருக்குங்க, வேண்டாம் → வேண்டாங்க or வேண்டாம்ங்க, தரேன் → தரேனுங்க. */
+function polite(phrase: string): readonly string[] {
+  if (/^[a-z]/.test(phrase)) return /nga$/.test(phrase) ? [] : [`${phrase}nga`, `${phrase} nga`];
+  if (phrase.endsWith('ங்க')) return [];
+  if (phrase.endsWith('ம்')) return [`${phrase.slice(0, -2)}ங்க`, `${phrase}ங்க`, `${phrase.slice(0, -1)}ுங்க`];
+  if (phrase.endsWith('ன்')) return [`${phrase.slice(0, -2)}ங்க`, `${phrase.slice(0, -1)}ுங்க`, `${phrase}ங்க`];
+  return [`${phrase}ங்க`];
+}
+
+export const tamilActs: readonly ActPhrases[] = phrases.map((phrase) => {
+  const also = phrase.words.flatMap(polite).filter((word) => !spoken.has(word));
+  return { ...phrase, words: [...phrase.words, ...new Set(also)] };
+});

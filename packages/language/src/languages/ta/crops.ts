@@ -7,7 +7,12 @@ import type { CropTable } from '../../tables.ts';
  */
 export const tamilCrops: CropTable = {
   wheat: ['கோதுமை', [], ['godhumai', 'kothumai', 'godumai', 'gothumai'], 'ifct'],
-  tomato: ['தக்காளி', ['தக்காளிப்பழம்'], ['thakkali', 'takkali', 'thakali', 'thakkaali', 'takali'], 'cldr'],
+  tomato: [
+    'தக்காளி',
+    ['தக்காளிப்பழம்', 'டொமேட்டோ', 'டொமாட்டோ', 'டமாட்டோ'],
+    ['tamatar', 'thakkali', 'takkali', 'thakali', 'thakkaali', 'takali'],
+    'cldr',
+  ],
   potato: [
     'உருளைக்கிழங்கு',
     ['உருளை கிழங்கு', 'உருளைகிழங்கு', 'உருளை'],
@@ -387,8 +392,8 @@ export const tamilCrops: CropTable = {
   jamun: ['நாவல் பழம்', ['நாவற்பழம்', 'நாவல்பழம்', 'நாகப்பழம்'], ['naval pazham', 'navapazham', 'nagapazham'], 'ifct'],
   jasmine: [
     'மல்லிகை',
-    ['மல்லிகைப்பூ', 'மல்லிப்பூ', 'குண்டுமல்லி', 'மல்லிகை பூ', 'குண்டு மல்லி'],
-    ['malligai', 'mallipoo', 'malligai poo', 'gundu malli', 'malligaipoo'],
+    ['மல்லிகைப்பூ', 'மல்லிப்பூ', 'குண்டுமல்லி', 'மல்லிகை பூ', 'குண்டு மல்லி', 'மல்லி பூ', 'மதுரை மல்லி'],
+    ['malligai', 'malli poo', 'malli pu', 'madurai malli', 'mallipoo', 'malligai poo', 'gundu malli', 'malligaipoo'],
     'unreviewed',
   ],
   barley: ['பார்லி', ['வாற்கோதுமை'], ['barley', 'baarli'], 'unreviewed'],

@@ -167,6 +167,43 @@ const upToNinetyNine: readonly (readonly string[])[] = [
   ]),
 ];
 
+/** The colloquial spellings that a half or a quarter grows on; the said ones are those of the numbers themselves. */
+const growing: readonly (readonly [value: number, words: readonly string[]])[] = [
+  ...units.slice(1).map((words, index) => [index + 1, words] as const),
+  ...teens.map((words, index) => [index + 10, words] as const),
+  ...tens.map(([plain], index) => [(index + 2) * 10, plain] as const),
+  [100, ['நூறு', 'nooru']],
+];
+
+const lastVowel = /(ு|u)$/u;
+const isRoman = (word: string): boolean => /^[a-z]/.test(word);
+
+/** ஒன்றரை, ஒன்றேகால், ஒன்றே முக்கால்: the number loses its last vowel before the half and takes ஏ before a quarter. */
+function grown(word: string, quarters: 1 | 2 | 3): string[] {
+  if (isRoman(word)) {
+    const stem = word.replace(lastVowel, '');
+    const after = { 1: ['kaal', 'kal'], 2: ['arai', 'ara'], 3: ['mukkaal', 'mukkal'] }[quarters];
+    if (quarters === 2) return after.map((part) => stem + part);
+    return after.flatMap((part) => [`${stem}e ${part}`, `${stem}e${part}`]);
+  }
+  if (quarters === 2) return [word.replace(lastVowel, 'ரை'), word.replace(lastVowel, 'ர')];
+  const part = quarters === 1 ? 'கால்' : 'முக்கால்';
+  return [word.replace(lastVowel, `ே${part}`), word.replace(lastVowel, `ே ${part}`)];
+}
+
+/** Every number and a quarter, a half, or three quarters, as one number of quarters. */
+function grownFractions(): (readonly [quarters: number, words: readonly string[]])[] {
+  return growing.flatMap(([value, words]) =>
+    ([1, 2, 3] as const).map((quarters) => {
+      const ending = words.filter((word) => lastVowel.test(word) && !tooShort.has(word));
+      return [value * 4 + quarters, [...new Set(ending.flatMap((word) => grown(word, quarters)))]] as const;
+    }),
+  );
+}
+
+/** Spellings that grow into other words (pattarai, a workshop). */
+const tooShort: ReadonlySet<string> = new Set(['aru', 'elu', 'inthu', 'pattu', 'randu']);
+
 export const tamilNumbers: NumberTable = {
   upToNinetyNine,
   tensTakeUnits: 'combining',
@@ -284,24 +321,7 @@ export const tamilNumbers: NumberTable = {
     [1, ['கால்', 'kaal', 'kal']],
     [2, ['அரை', 'அர', 'பாதி', 'arai', 'ara', 'paathi']],
     [3, ['முக்கால்', 'mukkaal', 'mukkal']],
-    [6, ['ஒன்றரை', 'ஒண்ணரை', 'ஒன்னரை', 'ஒண்ணர', 'ondrarai', 'onnarai', 'onnara', 'onrarai']],
-    [10, ['இரண்டரை', 'ரெண்டரை', 'ரெண்டர', 'irandarai', 'rendarai', 'rendara']],
-    [14, ['மூன்றரை', 'மூணரை', 'மூன்றர', 'moondrarai', 'moonarai', 'moonrarai']],
-    [18, ['நான்கரை', 'நாலரை', 'நாலர', 'naangarai', 'naalarai', 'nalarai']],
-    [22, ['ஐந்தரை', 'அஞ்சரை', 'அஞ்சர', 'aindharai', 'anjarai', 'ainthara', 'aindarai']],
-    [26, ['ஆறரை', 'ஆறர', 'aararai']],
-    [30, ['ஏழரை', 'ஏழர', 'ezharai', 'elarai']],
-    [34, ['எட்டரை', 'எட்டர', 'ettarai']],
-    [38, ['ஒன்பதரை', 'ஒம்பதரை', 'onbatharai', 'ombatharai']],
-    [42, ['பத்தரை', 'paththarai', 'patharai']],
-    [5, ['ஒன்றேகால்', 'ஒண்ணேகால்', 'ஒன்னேகால்', 'ondrekaal', 'onnekaal', 'onnekal']],
-    [9, ['இரண்டேகால்', 'ரெண்டேகால்', 'irandekaal', 'rendekaal', 'rendekal']],
-    [13, ['மூன்றேகால்', 'மூணேகால்', 'moondrekaal', 'moonekaal']],
-    [7, ['ஒன்றேமுக்கால்', 'ஒண்ணேமுக்கால்', 'ஒன்னேமுக்கால்', 'ondremukkaal', 'onnemukkaal', 'onnemukkal']],
-    [11, ['இரண்டேமுக்கால்', 'ரெண்டேமுக்கால்', 'irandemukkaal', 'rendemukkaal', 'rendemukkal']],
-    [15, ['மூன்றேமுக்கால்', 'மூணேமுக்கால்', 'moondremukkaal', 'moonemukkaal']],
-    [17, ['நாலேகால்', 'naalekaal']],
-    [19, ['நாலேமுக்கால்', 'naalemukkaal']],
+    ...grownFractions(),
   ],
   quartersAfter: [],
   point: ['புள்ளி', 'பாயிண்ட்', 'பாயின்ட்', 'pulli', 'point'],

@@ -92,6 +92,8 @@ export const tamilPlaces: Readonly<Record<string, string>> = {
 
 /** Other names of a place, native or romanised. Unreviewed. */
 export const tamilPlaceSpellings: Readonly<Record<string, readonly string[]>> = {
+  'district:tamil-nadu/chennai': ['கோயம்பேடு', 'koyambedu', 'koyembedu', 'madras'],
+  'market:tamil-nadu/krishnagiri/hosur': ['ஓசூர்', 'ஒசூர்'],
   'district:tamil-nadu/coimbatore': ['கோவை', 'kovai'],
   'district:tamil-nadu/tiruchirappalli': ['திருச்சி', 'trichy', 'tiruchi'],
   'district:tamil-nadu/thanjavur': ['தஞ்சை', 'tanjore', 'thanjai'],
