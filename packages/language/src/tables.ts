@@ -102,6 +102,8 @@ export interface GrammarWords {
   readonly of: readonly string[];
   /** Between two numbers a range: "to", "से". */
   readonly range: readonly string[];
+  /** Before or after two numbers that are joined by "and": "between", "के बीच". */
+  readonly between: readonly string[];
   readonly about: readonly string[];
   readonly aboutAfter: readonly string[];
   /** Denies what stands before or after it, by `negation`. */

@@ -72,10 +72,9 @@ function phrases(elements: readonly Element[], denials: Denials, said: Said, ask
   const onlyPrice = said.price && !said.quantity && !said.crop;
   const pays = said.price && !said.quantity && paidFor(elements);
   const sellsAt = onlyPrice && givenFor(elements);
-  const anyAffirmed = elements.some(
-    (element) => means(element, 'act') && !denials.acts.has(element) && !isAnswer(element),
-  );
-  return elements.flatMap((element) => {
+  const acts = elements.filter((element) => means(element, 'act'));
+  const anyAffirmed = acts.some((element) => !denials.acts.has(element) && !isAnswer(element));
+  return acts.flatMap((element) => {
     const phrase = senseOf(element, 'act')?.phrase;
     if (phrase === undefined || element.denied) return [];
     const weight = phrase.weight ?? 5;
@@ -111,6 +110,7 @@ function isAnswer(element: Element): boolean {
 
 /** "how much" asks for the price or the quantity by what stands beside it. */
 function howMuch(elements: readonly Element[], tables: ReadonlyMap<LanguageCode, LanguageTables>): Candidate[] {
+  if (!elements.some((element) => means(element, 'howMuch') || means(element, 'howMany'))) return [];
   return elements.flatMap((element, at): Candidate[] => {
     const many = means(element, 'howMany');
     const much = senseOf(element, 'howMuch');

@@ -35,6 +35,7 @@ function numberAt(elements: readonly Element[], from: number, before: Element | 
   if (first === undefined) return undefined;
   if (isTooLarge(first)) return found(elements, from, sign, 1, undefined);
   if (isOneOfUnit(elements, from, before)) return found(elements, from, 0, 1, whole(1), [oneWord]);
+  if (partsOf(first) === undefined && elements[from + sign + 1]?.symbol !== '/') return undefined;
   const { parts, borders } = partsFrom(elements, from + sign);
   if (parts.length === 0) return undefined;
   const end = readToBorder(parts, borders);
@@ -80,7 +81,7 @@ const oneWord: NumberPart = { role: 'value', value: 1, takesUnit: false, omitsHu
 
 /** "a dozen eggs": an article before a unit is one, but after money or "how much" it says what the price is for. */
 function isOneOfUnit(elements: readonly Element[], at: number, before: Element | undefined): boolean {
-  if (senseOf(elements[at], 'number')?.word.role !== 'article' || !means(elements[at + 1], 'unit')) return false;
+  if (!means(elements[at + 1], 'unit') || senseOf(elements[at], 'number')?.word.role !== 'article') return false;
   if (before?.number !== undefined || isRupee(before) || means(before, 'howMuch') || means(before, 'price'))
     return false;
   return senseOf(before, 'act')?.phrase.act !== 'ask-price';
@@ -107,7 +108,8 @@ function partsFrom(elements: readonly Element[], from: number): Parts {
     const own = partsOf(element);
     if (own === undefined) break;
     const after = parts.at(-1)?.role === 'digits' && fractions[element.symbol] !== undefined;
-    for (const [index, part] of own.entries()) {
+    for (let index = 0; index < own.length; index += 1) {
+      const part = own[index] as NumberPart;
       parts.push(after && part.role === 'fraction' ? { role: 'quarters-after', quarters: part.quarters } : part);
       borders.push(index === own.length - 1 ? at + 1 - from : 0);
     }
@@ -124,23 +126,19 @@ function breaksNumber(elements: readonly Element[], at: number): boolean {
 
 /** "forty-five": the hyphen between a ten and its unit. */
 function isHyphenInTens(elements: readonly Element[], at: number, parts: readonly NumberPart[]): boolean {
+  if (elements[at]?.symbol !== '-') return false;
   const last = parts.at(-1);
   const next = partsOf(elements[at + 1])?.[0];
-  return (
-    elements[at]?.symbol === '-' &&
-    last?.role === 'value' &&
-    last.takesUnit &&
-    next?.role === 'value' &&
-    next.value > 0 &&
-    next.value < 10
-  );
+  return last?.role === 'value' && last.takesUnit && next?.role === 'value' && next.value > 0 && next.value < 10;
 }
 
 /** "1/2", "1/4", "3/4" written close together: the quarters they are. */
 function slashFraction(elements: readonly Element[], at: number): number | undefined {
-  const [top, slash, bottom] = [elements[at], elements[at + 1], elements[at + 2]];
-  if (slash?.symbol !== '/' || !slash.glued || !bottom?.glued || elements[at + 3]?.symbol === '/') return undefined;
-  const written = `${top?.text}/${bottom.text}`;
+  const slash = elements[at + 1];
+  if (slash?.symbol !== '/' || !slash.glued) return undefined;
+  const bottom = elements[at + 2];
+  if (!bottom?.glued || elements[at + 3]?.symbol === '/') return undefined;
+  const written = `${elements[at]?.text}/${bottom.text}`;
   return { '1/2': 2, '1/4': 1, '3/4': 3 }[written];
 }
 
@@ -216,11 +214,12 @@ function found(
 }
 
 /** Digits said one by one are one number: three or more, or two that end in zero. Two others may be a range. */
-function joinSpokenDigits(elements: readonly Element[]): Element[] {
+function joinSpokenDigits(elements: Element[]): Element[] {
+  if (!elements.some(isSpokenDigit)) return elements;
   const joined: Element[] = [];
   for (let at = 0; at < elements.length; ) {
     let end = at;
-    while (elements[end]?.number?.singleDigit === true && elements[end]?.marks === undefined) end += 1;
+    while (isSpokenDigit(elements[end])) end += 1;
     const run = elements.slice(at, end);
     const isOne =
       run.length > 2 ||
@@ -236,6 +235,9 @@ function joinSpokenDigits(elements: readonly Element[]): Element[] {
   }
   return joined;
 }
+
+const isSpokenDigit = (element: Element | undefined): boolean =>
+  element?.number?.singleDigit === true && element.marks === undefined;
 
 function oneNumber(run: readonly Element[]): Element {
   const first = run[0] as Element;

@@ -75,7 +75,15 @@ export function matchAll(lexicon: Lexicon, written: readonly Token[]): Element[]
     const length = match?.length ?? 1;
     const last = tokens[at + length - 1] ?? token;
     const element = newElement(token, last.end, match);
-    if (word !== undefined && match === undefined) element.parts = gluedParts(lexicon, word, element);
+    if (word !== undefined && match === undefined) {
+      element.parts = gluedParts(lexicon, word, element);
+      const measure = element.parts === undefined ? measureAtEnd(lexicon, token, element) : undefined;
+      if (measure !== undefined) {
+        elements.push({ ...element, end: measure.start }, measure);
+        at += length;
+        continue;
+      }
+    }
     if (token.kind === 'digits')
       element.parts = token.value === undefined ? undefined : [{ role: 'digits', value: token.value }];
     elements.push(element);
@@ -97,6 +105,24 @@ function newElement(token: Token, end: number, match: Match | undefined): Elemen
     denied: false,
     parts: undefined,
   };
+}
+
+/** "ஐம்பதுகிலோ", "pachasrupaye": a number word with its unit grown on; the unit, where both are known words. */
+function measureAtEnd(lexicon: Lexicon, token: Token, number: Element): Element | undefined {
+  for (let cut = 2; cut <= token.text.length - 3; cut += 1) {
+    const [said, unit] = [token.text.slice(0, cut), token.text.slice(cut)];
+    if (!lexicon.keys.has(unit)) continue;
+    const measure = matchAt(lexicon, [toWord({ ...token, text: unit }, lexicon.keys)], 0);
+    if (measure === undefined || !(hasKind(measure.senses, 'unit') || hasKind(measure.senses, 'rupee'))) continue;
+    const word = toWord({ ...token, text: said }, lexicon.keys);
+    const counted = matchAt(lexicon, [word], 0);
+    if (counted !== undefined && hasKind(counted.senses, 'number')) number.senses = counted.senses;
+    else number.parts = counted === undefined ? gluedParts(lexicon, word, number) : undefined;
+    if (number.senses === noSenses && number.parts === undefined) continue;
+    const start = token.start + cut;
+    return { ...newElement({ ...token, text: unit, start, glued: true }, token.end, measure) };
+  }
+  return undefined;
 }
 
 /** The parts of a number written as one word, where it can be cut into them in one way only. */

@@ -8,10 +8,13 @@ const between = new Set(['.', ':', '^']);
  * no part of it is an amount.
  */
 export function dropGarbled(elements: readonly Element[]): readonly Element[] {
+  if (elements.length < 3) return elements;
   const garbled = new Set<Element>();
   for (let at = 1; at < elements.length - 1; at += 1) {
-    const [first, middle, second] = [elements[at - 1], elements[at], elements[at + 1]];
+    const first = elements[at - 1];
+    const second = elements[at + 1];
     if (first?.number?.digits !== true || second?.number?.digits !== true) continue;
+    const middle = elements[at];
     if (middle?.glued !== true || !second.glued || !isNoise(middle, second)) continue;
     garbled.add(first).add(second);
   }

@@ -57,6 +57,8 @@ const fitsVariety = (named: readonly CropId[] | undefined, crops: readonly CropI
 /** All goods a word may mean, over every sense it has. */
 export function cropsOf(element: Element): readonly CropId[] {
   if (!means(element, 'crop')) return [];
+  const [only] = element.senses.all;
+  if (only?.kind === 'crop' && element.senses.all.length === 1) return only.crops;
   return [...new Set(element.senses.all.flatMap((sense) => (sense.kind === 'crop' ? sense.crops : [])))];
 }
 

@@ -44,7 +44,8 @@ export function readNumber(parts: readonly NumberPart[]): NumberEnd | undefined 
   const reading = start();
   let end: NumberEnd | undefined;
   let beforeCurrent: NumberEnd | undefined;
-  for (const [index, part] of parts.entries()) {
+  for (let index = 0; index < parts.length; index += 1) {
+    const part = parts[index] as NumberPart;
     const fresh = reading.current === undefined && reading.pending === undefined;
     const step = take(reading, part);
     if (step === 'overflow') return { value: undefined, length: index + 1 };

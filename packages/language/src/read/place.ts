@@ -17,17 +17,22 @@ function isTheGood(elements: readonly Element[], element: Element): boolean {
 
 /** The place of the utterance: a name that several places bear is narrowed by a state or district said with it, or left open. */
 export function readPlace(elements: readonly Element[]): PlaceRead | undefined {
-  const named = elements.flatMap((element, at) => {
-    const places =
-      element.denied || !means(element, 'place') || isVariety(elements, at) || isTheGood(elements, element)
-        ? []
-        : placesOf(element);
-    return places.length > 0 && isPlace(elements, at) ? [{ element, places: byKind(elements, at, places) }] : [];
-  });
+  const named = namedPlaces(elements);
   const first = named[0];
   if (first === undefined) return undefined;
   const narrowed = named.slice(1).reduce((left, right) => narrow(left, right), first);
   return { element: narrowed.element, places: withoutNested(narrowed.places) };
+}
+
+function namedPlaces(elements: readonly Element[]): Named[] {
+  const named: Named[] = [];
+  for (let at = 0; at < elements.length; at += 1) {
+    const element = elements[at] as Element;
+    if (!means(element, 'place') || element.denied) continue;
+    if (isVariety(elements, at) || isTheGood(elements, element) || !isPlace(elements, at)) continue;
+    named.push({ element, places: byKind(elements, at, placesOf(element)) });
+  }
+  return named;
 }
 
 const placesOf = (element: Element): readonly PlaceId[] => [

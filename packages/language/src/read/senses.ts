@@ -26,6 +26,7 @@ export const grammarKinds = [
   'atAfter',
   'of',
   'range',
+  'between',
   'about',
   'aboutAfter',
   'not',

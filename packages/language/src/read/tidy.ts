@@ -80,9 +80,18 @@ function rangeEnd(elements: readonly Element[], at: number): number | undefined 
   const between = elements[at + 1 + measure];
   const joins = means(between, 'range') || (between?.symbol === '-' && measure === 0);
   if (joins && second(elements, at + 2 + measure)) return at + 2 + measure;
+  if (isBetween(elements, at)) return second(elements, at + 1) ? at + 1 : at + 2;
   if (measure === 0 && first.marks === 'in' && second(elements, at + 1)) return at + 1;
   if (measure > 0) return undefined;
   return isSpokenRange(first, elements[at + 1], elements[at + 2]) ? at + 1 : undefined;
+}
+
+/** "between 30 and 35", "30 और 35 के बीच": two numbers, one word apart at most. */
+function isBetween(elements: readonly Element[], at: number): boolean {
+  const last = second(elements, at + 1) ? at + 1 : second(elements, at + 2) && !isBreak(elements[at + 1]) ? at + 2 : 0;
+  if (last === 0) return false;
+  const around = [elements[at - 1], elements[last + 1], elements[last + 2], elements[last + 3]];
+  return around.some((element) => means(element, 'between'));
 }
 
 const second = (elements: readonly Element[], at: number): boolean =>

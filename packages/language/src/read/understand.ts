@@ -30,14 +30,12 @@ export function understand(
   const counted = tidy(dropGarbled(readNumbers(matched)));
   markApproximate(counted);
   const denials = markDenials(counted, lexicon.tables);
-  const span = (start: number, end: number): Span => ({
+  const span: ToSpan = (start, end) => ({
     start: folded.toOriginal(start),
     end: folded.toOriginal(end),
   });
-  const numbers = counted.flatMap((element) => numberRead(element, span));
-  const crops = counted.flatMap((element) =>
-    element.denied ? [] : cropsOf(element).map((crop) => ({ crop, span: span(element.start, element.end) })),
-  );
+  const numbers = numbersRead(counted, span);
+  const crops = cropsRead(counted, span);
   const { elements, ranges } = joinRanges(counted);
   const facts = new FactReader(elements, ranges, expectation, span).read();
   const act = readAct(
@@ -53,34 +51,45 @@ function markApproximate(elements: readonly Element[]): void {
   for (let at = 0; at < elements.length; at += 1) {
     const element = elements[at] as Element;
     if (element.number === undefined) continue;
-    const after = [elements[at + 1], elements[at + 2]];
-    if (means(elements[at - 1], 'about') || after.some((near) => means(near, 'aboutAfter')))
-      element.number.approximate = true;
+    const after = means(elements[at + 1], 'aboutAfter') || means(elements[at + 2], 'aboutAfter');
+    if (after || means(elements[at - 1], 'about')) element.number.approximate = true;
   }
 }
 
-function numberRead(element: Element, span: (start: number, end: number) => Span): NumberRead[] {
-  const number = element.number;
-  if (number?.value === undefined || isTooLarge(number.value)) return [];
-  return [
-    {
+type ToSpan = (start: number, end: number) => Span;
+
+function numbersRead(elements: readonly Element[], span: ToSpan): NumberRead[] {
+  const read: NumberRead[] = [];
+  for (const { number, start, end, denied } of elements) {
+    if (number?.value === undefined || isTooLarge(number.value)) continue;
+    read.push({
       value: toDecimal(number.value),
-      span: span(element.start, element.end),
+      span: span(start, end),
       ...(number.approximate ? { approximate: true as const } : {}),
       ...(number.negative ? { negative: true as const } : {}),
-      ...(element.denied ? { denied: true as const } : {}),
-    },
-  ];
+      ...(denied ? { denied: true as const } : {}),
+    });
+  }
+  return read;
+}
+
+function cropsRead(elements: readonly Element[], span: ToSpan): Meaning['crops'] {
+  const read: { crop: CropId; span: Span }[] = [];
+  for (const element of elements) {
+    if (element.denied || !means(element, 'crop')) continue;
+    for (const crop of cropsOf(element)) read.push({ crop, span: span(element.start, element.end) });
+  }
+  return read;
 }
 
 function assemble(
   text: string,
   language: LanguageCode,
   numbers: readonly NumberRead[],
-  crops: readonly { readonly crop: CropId; readonly span: Span }[],
+  crops: Meaning['crops'],
   read: FactsRead,
   act: ReturnType<typeof readAct>,
-  span: (start: number, end: number) => Span,
+  span: ToSpan,
 ): Meaning {
   const { facts, spans, ambiguous } = read;
   const [only] = act.acts;

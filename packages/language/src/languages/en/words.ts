@@ -21,6 +21,7 @@ export const englishWords: GrammarWords = {
   ],
   atAfter: [],
   of: ['of'],
+  between: ['between', 'in between'],
   range: ['to', 'or'],
   about: [
     'about',

@@ -85,6 +85,7 @@ export const hindiWords: GrammarWords = {
     'ke rate me',
   ],
   of: ['का', 'के', 'की', 'ka', 'ke', 'ki', 'kaa', 'kee'],
+  between: ['के बीच', 'के बीच में', 'के दरमियान', 'ke beech', 'ke bich', 'ke beech me', 'ke bich me', 'ke beech mein'],
   range: ['से', 'se', 'से लेकर', 'या', 'ya'],
   about: [
     'करीब',

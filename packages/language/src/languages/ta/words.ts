@@ -65,6 +65,7 @@ export const tamilWords: GrammarWords = {
     'க்கு',
   ],
   of: [],
+  between: ['இடையில்', 'இடையே', 'நடுவில்', 'நடுவுல', 'idaiyil', 'naduvula'],
   range: [
     'முதல்',
     'இருந்து',
