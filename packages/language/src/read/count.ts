@@ -1,4 +1,4 @@
-import { whole } from './decimal.ts';
+import { quarters, whole } from './decimal.ts';
 import { type Element, means, senseOf } from './elements.ts';
 import { type NumberPart, readNumber } from './numbers.ts';
 import { noSenses } from './senses.ts';
@@ -36,6 +36,8 @@ function numberAt(elements: readonly Element[], from: number, before: Element | 
   if (isTooLarge(first)) return found(elements, from, sign, 1, undefined);
   if (isOneOfUnit(elements, from, before)) return found(elements, from, 0, 1, whole(1), [oneWord]);
   if (partsOf(first) === undefined && elements[from + sign + 1]?.symbol !== '/') return undefined;
+  const aroundOne = quartersAroundOne(elements, from);
+  if (aroundOne !== undefined) return found(elements, from, 0, 1, quarters(aroundOne), [oneWord]);
   const { parts, borders } = partsFrom(elements, from + sign);
   if (parts.length === 0) return undefined;
   const end = readToBorder(parts, borders);
@@ -85,6 +87,13 @@ function isOneOfUnit(elements: readonly Element[], at: number, before: Element |
   if (before?.number !== undefined || isRupee(before) || means(before, 'howMuch') || means(before, 'price'))
     return false;
   return senseOf(before, 'act')?.phrase.act !== 'ask-price';
+}
+
+/** "सवा किलो", "पौने क्विंटल": straight before a unit the quarter is added to one of it, or taken from it. */
+function quartersAroundOne(elements: readonly Element[], at: number): number | undefined {
+  const word = senseOf(elements[at], 'number')?.word;
+  if (word?.role !== 'quarters-before' || word.quarters === 2 || !means(elements[at + 1], 'unit')) return undefined;
+  return partsOf(elements[at + 1]) === undefined ? 4 + word.quarters : undefined;
 }
 
 const mostParts = 40;
