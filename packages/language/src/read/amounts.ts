@@ -137,6 +137,7 @@ class Sorter {
 
   /** "8,000 each", "one, 25 rupees": the price of each one counted. */
   private saysEach(first: number, last: number): boolean {
+    if (means(this.free(last + 1), 'per') && means(this.free(last + 2), 'crop')) return true;
     if (means(this.free(last + 1), 'each') || means(this.free(first - 1), 'each')) return true;
     const before = this.free(first - 1);
     if (!one(before) || before?.number?.digits === true) return false;

@@ -49,7 +49,10 @@ export function markDenials(elements: readonly Element[], tables: ReadonlyMap<st
   }
   for (const element of elements) if (senseOf(element, 'act')?.phrase.denies) acts.add(element);
   const affirms = elements.some((element) => means(element, 'act') && !isSmallTalk(element) && !acts.has(element));
-  for (const act of acts) denyClause(elements, elements.indexOf(act), affirms);
+  for (const act of acts) {
+    const language = senseOf(act, 'act')?.language ?? '';
+    denyClause(elements, elements.indexOf(act), affirms, tables.get(language)?.negation === 'before' ? 1 : -1);
+  }
   return { acts, answersNo };
 }
 
@@ -122,13 +125,14 @@ function denyPrefix(elements: readonly Element[], at: number): void {
 }
 
 /** "Won't sell at 40": the price said with a denied act is no price; where another act is affirmed, the good is denied too. */
-function denyClause(elements: readonly Element[], at: number, affirmsOther: boolean): void {
+function denyClause(elements: readonly Element[], at: number, affirmsOther: boolean, objectSide: 1 | -1): void {
   for (const step of [-1, 1]) {
     for (let near = at + step; !isBreak(elements[near]) && !means(elements[near], 'act'); near += step) {
       const element = elements[near] as Element;
       const price = element.number !== undefined && !means(elements[near + 1], 'unit');
-      if (price || (affirmsOther && step < 0 && (means(element, 'crop') || element.number !== undefined)))
-        element.denied = true;
+      const object = affirmsOther && step === objectSide && (means(element, 'crop') || element.number !== undefined);
+      if (price || object) element.denied = true;
+      if (object && step > 0 && means(element, 'crop')) break;
     }
   }
 }

@@ -103,6 +103,14 @@ export const englishActs: readonly ActPhrases[] = [
     future: true,
     words: ['will you give', 'can you give', 'can i get', 'could i get', 'would you give'],
   },
+  { act: 'want', weight: 3.5, denied: 'refuse', future: true, words: ['send', 'please send', 'kindly send'] },
+  {
+    act: 'offer',
+    weight: 4,
+    denied: 'refuse',
+    future: true,
+    words: ['i will send', 'ill send', 'will send', 'i can send', 'we will send', 'can send'],
+  },
   {
     act: 'bid',
     weight: 7,

@@ -47,9 +47,9 @@ export const englishNumbers: NumberTable = {
   ],
   quartersBefore: [],
   fractions: [
-    [1, ['quarter', 'one quarter', 'one fourth']],
+    [1, ['quarter', 'one quarter', 'one fourth', 'quarter of', 'one quarter of']],
     [2, ['half', 'one half']],
-    [3, ['three quarters', 'three quarter', 'three fourths']],
+    [3, ['three quarters', 'three quarter', 'three fourths', 'three quarters of', 'three fourths of']],
   ],
   quartersAfter: [
     [1, ['and a quarter', 'and quarter', 'and one quarter']],
