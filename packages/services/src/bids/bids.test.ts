@@ -196,6 +196,26 @@ test('BID-23: a bid and its deal are for its two sides; the vendor sees all bids
   await day.close();
 });
 
+test('BID-23: a buyer’s bid on a lot is found behind any number of bids on others, and the pages leave none out', async () => {
+  const day = await marketDay();
+  const lotId = await day.lot(day.kaveri);
+  const other = await day.lot(day.kaveri);
+  const mine: string[] = [];
+  for (const rupees of ['20', '21', '22']) {
+    mine.unshift((await day.bid(day.ramesh, lotId, at(rupees))).bid.bidId);
+    for (let count = 0; count < 25; count++) await day.bid(day.ramesh, other, at('19'));
+  }
+  const { bids, cursor } = await day.list(day.ramesh, lotId);
+  assert.deepEqual([bids.map(({ bidId }) => bidId), cursor], [mine, undefined]);
+  const first = await listBids(day.context, asked(day.ramesh, { query: { lotId, limit: 2 } }));
+  const second = await listBids(day.context, asked(day.ramesh, { query: { lotId, limit: 2, cursor: first.cursor } }));
+  assert.deepEqual(
+    [first, second].map((page) => page.bids.map(({ bidId }) => bidId)),
+    [mine.slice(0, 2), mine.slice(2)],
+  );
+  await day.close();
+});
+
 test('a key gives its first answer again and trades once, also when it is sent twice at once', async () => {
   const day = await marketDay();
   const lotId = await day.lot(day.kaveri);

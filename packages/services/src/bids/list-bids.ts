@@ -1,5 +1,5 @@
 import { onTheTable } from '@mandi/market/bids';
-import type { AccessClaims, Page } from '@mandi/ports';
+import type { AccessClaims, Item, Page, Store } from '@mandi/ports';
 import type { Listing } from '@mandi/records';
 import { bidsOfBuyer, bidsOnLot, readBid, type StoredBid } from '@mandi/records/bids';
 import type { Context } from '../context.ts';
@@ -27,10 +27,30 @@ export async function listBids(context: Context, request: Request): Promise<Bids
     standingOfLot(context, lot, reader),
     lot.vendorId === reader.userId
       ? context.store.query({ ...bidsOnLot(lotId), ...page })
-      : context.store.query({ ...bidsOfBuyer(reader.userId), ...page }),
+      : ownBidsOnLot(context.store, reader.userId, lotId, page),
   ]);
-  const onLot = found.items.filter((item) => item['lotId'] === lotId);
-  return { ...(await bidsPage(context, request, { ...found, items: onLot })), standing };
+  return { ...(await bidsPage(context, request, found)), standing };
+}
+
+/**
+ * A buyer's bids stand in order of time, whatever the lot: reads on until the page is full or there are no more. It asks for no more
+ * than it still lacks, so that the cursor of its last read is that of the page.
+ */
+async function ownBidsOnLot(
+  store: Store,
+  buyerId: string,
+  lotId: string,
+  { limit, cursor: start }: { readonly limit: number; readonly cursor?: string },
+): Promise<Page> {
+  const items: Item[] = [];
+  let cursor = start;
+  do {
+    const missing = { limit: limit - items.length, ...(cursor !== undefined && { cursor }) };
+    const found = await store.query({ ...bidsOfBuyer(buyerId), ...missing });
+    items.push(...found.items.filter((item) => item['lotId'] === lotId));
+    cursor = found.cursor;
+  } while (cursor !== undefined && items.length < limit);
+  return { items, ...(cursor !== undefined && { cursor }) };
 }
 
 async function bidsPage(context: Context, request: Request, { items, cursor }: Page): Promise<BidsPage> {
