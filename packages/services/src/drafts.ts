@@ -7,6 +7,7 @@ import type { Context } from './context.ts';
 import { type Gathered, gather } from './gathering.ts';
 import { isoOf } from './http/instant.ts';
 import { decimal, id, instant, language, spoken } from './http/wire.ts';
+import { saysPlainYes } from './plain-yes.ts';
 import { questionOf, readBackOf, renderingOf } from './rendering.ts';
 import { rendering } from './said.ts';
 
@@ -46,7 +47,7 @@ export const draft = v.object({
 });
 export type DraftView = v.InferOutput<typeof draft>;
 
-/** The yes to what was read back: a tap, or words, which must mean yes. */
+/** The yes to what was read back: a tap, or words, which must mean yes and nothing else. */
 export const confirmation = v.strictObject({
   draftId: id,
   answer: v.variant('by', [
@@ -102,7 +103,7 @@ export async function drafted(context: Context, caller: AccessClaims, words: Wor
 
 /**
  * The draft that the confirmation says yes to; whoever acts on it commits `useDraft(draft)` with it, so that it counts once.
- * Errors: 'not-confirmed' for a draft that has gone, was not read back whole, or whose answer is not a yes.
+ * Errors: 'not-confirmed' for a draft that has gone, was not read back whole, or whose answer is not a yes or says more (`saysPlainYes`).
  */
 export async function confirmedDraft(
   context: Context,
@@ -114,8 +115,11 @@ export async function confirmedDraft(
     throw new MarketError('not-confirmed', { because: 'no-draft' });
   }
   if (answer.by === 'voice') {
-    const { act } = context.interpreter.understand(answer.text, answer.language, { expecting: 'yes-no' });
-    if (act !== 'yes') throw new MarketError('not-confirmed', { because: act === 'no' ? 'said-no' : 'unclear' });
+    const { interpreter } = context;
+    if (!saysPlainYes(interpreter, answer, found.facts)) {
+      const { act } = interpreter.understand(answer.text, answer.language, { expecting: 'yes-no' });
+      throw new MarketError('not-confirmed', { because: act === 'no' ? 'said-no' : 'unclear' });
+    }
   }
   return found;
 }

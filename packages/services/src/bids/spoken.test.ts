@@ -65,6 +65,22 @@ test('BID-22: a spoken bid is read back and counts after a spoken yes, once, at 
   await floor.close();
 });
 
+test('BID-22: a yes that names other terms, or says wait or no beside it, binds nobody', async () => {
+  const floor = await floorOfTwo();
+  const { draftId } = await floor.aboutLot(floor.ramesh, 'सौ किलो, इक्कीस रुपये किलो', 'hi');
+  for (const text of ['हाँ, बीस रुपये किलो', 'हाँ, साठ किलो', 'हाँ रुको', 'हाँ नहीं']) {
+    const answer = floor.place(floor.ramesh, at('21'), { draftId, answer: { by: 'voice', text, language: 'hi' } });
+    await assert.rejects(answer, (error) => {
+      assert.ok(error instanceof MarketError, text);
+      assert.deepEqual([error.code, error.data.because], ['not-confirmed', 'unclear'], text);
+      return true;
+    });
+  }
+  const again = { by: 'voice', text: 'हाँ, इक्कीस रुपये किलो', language: 'hi' } as const;
+  assert.equal((await floor.place(floor.ramesh, at('21'), { draftId, answer: again })).bid.status, 'open');
+  await floor.close();
+});
+
 test('BID-22: what was not said is asked, and the answer completes the draft', async () => {
   const floor = await floorOfTwo();
   const first = await floor.aboutLot(floor.ramesh, 'सौ किलो चाहिए', 'hi');

@@ -1,0 +1,21 @@
+/** Words that add nothing to a yes, nor to the facts said again with it, in English. */
+export const besideYes: readonly string[] = [
+  'sir',
+  'madam',
+  'maam',
+  'please',
+  'brother',
+  'bro',
+  'friend',
+  'ji',
+  'it is',
+  'thats it',
+  'that is it',
+  'is',
+  'for',
+  'of',
+  'at',
+  'the',
+  'price',
+  'rate',
+];
