@@ -21,9 +21,18 @@ function lockHash() {
     .digest('hex');
 }
 
-function install() {
+/** Installs where package-lock.json changed since the last time, and remembers which Node then runs. */
+function installed() {
   const wanted = lockHash();
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
+  const [last, node] = existsSync(stamp) ? readFileSync(stamp, 'utf8').split('\n') : [];
+  if (last === wanted && node && existsSync(node)) return node;
+  if (last !== wanted) install();
+  const runs = node24();
+  writeFileSync(stamp, `${wanted}\n${runs}`);
+  return runs;
+}
+
+function install() {
   console.error('Installing the packages of package-lock.json (once, about a minute) …');
   const npm = process.env.npm_execpath;
   const [command, first] = npm ? [process.execPath, [npm]] : [process.platform === 'win32' ? 'npm.cmd' : 'npm', []];
@@ -34,22 +43,22 @@ function install() {
   });
   if (result.status !== 0)
     stop('The packages could not be installed: see npm’s message above, check the network, and try again.');
-  writeFileSync(stamp, wanted);
 }
 
 /** The pinned Node where its binary is there and runs here, else this one when it is new enough. */
 function node24() {
   const pinned = join(root, 'node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
-  if (existsSync(pinned) && (pinned === process.execPath || spawnSync(pinned, ['--version']).status === 0))
-    return pinned;
+  if (existsSync(pinned) && spawnSync(pinned, ['--version']).status === 0) return pinned;
   if (Number(process.versions.node.split('.')[0]) >= 24) return process.execPath;
   return stop(
     `Node 24 is needed: the pinned one does not run on this machine and this is ${process.version}. Install Node 24 or newer and try again.`,
   );
 }
 
-install();
+const node = installed();
 const [script, ...rest] = process.argv.slice(2);
-const child = spawn(node24(), [join(root, script), ...rest], { stdio: 'inherit', cwd: root });
+// Node keeps what it stripped and compiled, which halves the time of every start but the first.
+const env = { NODE_COMPILE_CACHE: join(root, 'node_modules', '.cache', 'compiled'), ...process.env };
+const child = spawn(node, [join(root, script), ...rest], { stdio: 'inherit', cwd: root, env });
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
 child.on('exit', (code, signal) => process.exit(code ?? 128 + (constants.signals[signal] ?? 0)));

@@ -71,6 +71,11 @@ describe('npm run understand', () => {
     assert.equal(lines[4].intent, 'yes');
   });
 
+  it('says that a language has no tables yet, and does not read it as another', async () => {
+    const [answer] = answers((await run('{"id":1,"lang":"kn","text":"50 kg"}\n')).output);
+    assert.match(answer.error, /kn/);
+  });
+
   it('passes over a number of a million digits without reading it', async () => {
     const { output } = await run(
       `${JSON.stringify({ id: 1, lang: 'en', text: `${'9'.repeat(1_000_000)} kg tomato` })}\n`,

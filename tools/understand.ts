@@ -18,7 +18,7 @@ usage: npm run understand < utterances.jsonl
 
 Each line of standard input is one object:
   id        string or number, given back as it came
-  lang      language code ("hi", "ta", "en"), or absent where it is not known
+  lang      "hi", "ta" or "en" (other languages have no tables yet), or absent where it is not known
   text      what was said, at most 20,000 characters of it are read
 
 Each line of standard output is one object, in the order of the input:
@@ -117,6 +117,8 @@ function answer(id: unknown, meaning: Meaning): object {
 function answerLine(line: string, interpreter: Interpreter): object {
   try {
     const { id, text, language } = parse(line);
+    if (language !== undefined && !interpreter.languages.includes(language))
+      throw new BadLine(id, `no tables for lang ${language} yet, only for ${interpreter.languages.join(', ')}`);
     return answer(id, interpreter.understand(text, language));
   } catch (error) {
     if (!(error instanceof BadLine)) throw error;

@@ -102,7 +102,7 @@ test('what is no report at all is refused with what is missing', () => {
 });
 
 test('any text is read to its end or refused as a whole, never more', () => {
-  const pieces = fc.constantFrom(...`",\n\r{}[]:0-/aक`.split(''), 'State', '30/09/2024');
+  const pieces = fc.constantFrom(...`",\n\r{}[]:0-/a\u0915`.split(''), 'State', '30/09/2024');
   fc.assert(
     fc.property(fc.array(pieces), (parts) => {
       for (const { line } of readReport(`${header}\n${parts.join('')}`)) assert.ok(line >= 2);
