@@ -8,10 +8,13 @@ export const interpreter = createInterpreter(languages);
 
 let made: Listener | undefined;
 
-/** Matches words by sound; made when it is first needed, since that takes longer than the rest of the start. */
-export const listener: Pick<Listener, 'hear'> = {
-  hear: (transcript, language, confidence) => {
-    made ??= createListener(languages);
-    return made.hear(transcript, language, confidence);
-  },
+function ready(): Listener {
+  made ??= createListener(languages);
+  return made;
+}
+
+/** Matches words by sound and tells recognisers of them; made when it is first needed, since that takes longer than the rest of the start. */
+export const listener: Listener = {
+  hear: (transcript, language, confidence) => ready().hear(transcript, language, confidence),
+  expectedWords: (language) => ready().expectedWords(language),
 };

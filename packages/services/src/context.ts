@@ -37,8 +37,8 @@ export interface Context {
   readonly ids: Ids;
   readonly randomness: Randomness;
   readonly interpreter: Interpreter;
-  /** Matches by sound what a recogniser wrote with the words of the trade; without it, words are taken as they were written. */
-  readonly listener?: Pick<Listener, 'hear'>;
+  /** Tells a recogniser of the words of the trade, and matches by sound what it wrote with them; without it, words are taken as they were written. */
+  readonly listener?: Listener;
   readonly settings: ServiceSettings;
 }
 

@@ -74,15 +74,15 @@ export function bySound(context: Context, text: string, language: LanguageCode):
   return context.listener?.hear(text, language, 1).text ?? text;
 }
 
-/** Hears an uploaded recording. Errors: 'not-yours' for another's upload, 'not-found' before it is there, and those of `hear`. */
+/** Hears an uploaded recording, with the words of the trade told to the engine beforehand. Errors: 'not-yours' for another's upload, 'not-found' before it is there, and those of `hear`. */
 export async function hearUpload(
   context: Context,
   caller: AccessClaims,
   audio: string,
   language: LanguageCode,
-  prompt?: string,
 ): Promise<Heard> {
   const { facts, content } = await uploaded(context, caller, audio);
+  const prompt = context.listener?.expectedWords(language).join(' ');
   const transcript = await hear(context, { bytes: content, contentType: facts.contentType }, language, prompt);
   return { ...transcript, ...judged(context, transcript, language), sha256: facts.sha256 };
 }

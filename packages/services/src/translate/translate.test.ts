@@ -238,3 +238,22 @@ test('what a recogniser misspelt is matched by its sound before it is understood
   assert.match(answer.translation.facts?.screen ?? '', /50 கிலோ தக்காளி/);
   await desk.close();
 });
+
+test('an engine is told beforehand which words of the trade may be said in the language', async () => {
+  const told: (string | undefined)[] = [];
+  const ear: SpeechToText = {
+    ...hearer('ear', ['hi'], () => ({ text: '', confidence: 1 })),
+    transcribe: async (_recording, _language, { prompt }) => {
+      told.push(prompt);
+      return { text: 'पचास किलो टमाटर', confidence: 0.9, engine: 'ear' };
+    },
+  };
+  const listener = createListener([hindi, tamil, english]);
+  for (const change of [{ listener }, {}]) {
+    const desk = await rig({ hearing: [ear], ...change });
+    await desk.voice({ want: 'text', audio: await uploadedBy(desk), from: 'hi', to: 'ta' });
+    await desk.close();
+  }
+  assert.deepEqual(told, [listener.expectedWords('hi').join(' '), undefined]);
+  assert.match(told[0] ?? '', /टमाटर/);
+});
