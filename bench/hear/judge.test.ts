@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createInterpreter, english, hindi, tamil } from '../../packages/language/src/index.ts';
+import { createListener } from '../../packages/language/src/sound/listener.ts';
 import { judge } from './judge.ts';
 import { packSound, unpackSound } from './mu-law.ts';
 import { type Sentence, sentencesOf, voiceOf } from './sentences.ts';
@@ -30,6 +31,15 @@ test('there are 40 held-out sentences in each language, whose facts are understo
   for (const sentence of sentences) {
     const { verdict, understood } = judge(sentence, interpreter.understand(sentence.text, sentence.language), 'take');
     assert.equal(verdict, 'right', `${sentence.text}: ${understood}`);
+  }
+});
+
+test('a sentence heard without a mistake passes the listener unchanged, and is taken', () => {
+  const listener = createListener([hindi, tamil, english]);
+  for (const { text, language } of [...sentencesOf('sentences'), ...sentencesOf('development')]) {
+    const { text: same, decision, doubts } = listener.hear(text, language, 0.9);
+    assert.equal(same, text);
+    assert.equal(decision, 'take', `${text}: ${doubts.map(({ heard }) => heard).join(', ')}`);
   }
 });
 

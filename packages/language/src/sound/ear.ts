@@ -42,12 +42,17 @@ export class Ear {
   readonly #native: readonly TradeWord[];
   readonly #numbers: readonly TradeWord[];
 
-  constructor(lexicon: Lexicon, known: ReadonlySet<string>, words: readonly TradeWord[]) {
+  constructor(
+    lexicon: Lexicon,
+    known: ReadonlySet<string>,
+    words: readonly TradeWord[],
+    numbers: readonly TradeWord[],
+  ) {
     this.#lexicon = lexicon;
     this.#known = known;
     this.#latin = words.filter(({ latin }) => latin);
     this.#native = words.filter(({ latin }) => !latin);
-    this.#numbers = words.filter(({ role }) => role === 'number');
+    this.#numbers = numbers;
   }
 
   /** The longest phrase of the tables that starts here: its kinds, and how many tokens it takes. None where the reader knows no meaning. */

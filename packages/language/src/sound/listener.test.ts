@@ -91,6 +91,22 @@ test('a damaged word is taken for a number, or a good, only where every other on
   }
 });
 
+test('a word between two numbers, or before one, that may have been a number is asked about', () => {
+  for (const text of [
+    'लहसुन एक सा बीस रुपये किलो',
+    'सोयाबीन चार हज़ार डो सौ रुपये क्विंटल',
+    'टमाटर साथ किलो',
+    'साही 3 क्विंटल लहसुन',
+  ]) {
+    assert.equal(listener.hear(text, 'hi', sure).decision, 'ask', text);
+  }
+  assert.equal(listener.hear('आलू का 20 रुपये किलो', 'hi', sure).decision, 'take');
+});
+
+test('a number without a good is read back before it is taken', () => {
+  assert.equal(listener.hear('8,130 ரூபாய்', 'ta', sure).decision, 'ask');
+});
+
 test('a recogniser that is not sure of itself is asked about or refused, however well the words fit', () => {
   assert.equal(listener.hear('टमाटर चालीस रुपये किलो', 'hi', 0.9).decision, 'take');
   assert.equal(listener.hear('टमाटर चालीस रुपये किलो', 'hi', 0.45).decision, 'ask');

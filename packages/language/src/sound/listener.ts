@@ -4,7 +4,7 @@ import { compile } from '../read/lexicon.ts';
 import { type Token, tokenize } from '../read/tokens.ts';
 import type { LanguageTables } from '../tables.ts';
 import { Ear, verdict } from './ear.ts';
-import { expectedWordsOf, knownWordsOf, type Role, tradeWordsOf } from './trade-words.ts';
+import { expectedWordsOf, knownWordsOf, numberWordsOf, type Role, tradeWordsOf } from './trade-words.ts';
 
 /** What to do with what was heard: go on, read it back and ask, or ask to say it again. */
 export type Decision = 'take' | 'ask' | 'refuse';
@@ -47,7 +47,7 @@ export function createListener(tables: readonly LanguageTables[]): Listener {
     tables.map((language) => [
       language.code,
       {
-        ear: once(() => new Ear(shared().lexicon, shared().known, tradeWordsOf(language))),
+        ear: once(() => new Ear(shared().lexicon, shared().known, tradeWordsOf(language), numberWordsOf(language))),
         expected: once(() => expectedWordsOf(language)),
       },
     ]),
@@ -137,7 +137,9 @@ function hearAt(
     const roles = kinds.map(roleOfKind);
     for (const role of roles) found.certain.add(role);
     const plain = roles.every((role) => role === 'other');
-    if (plain && length === 1 && numberBelongs(ear, tokens, at) && ear.mayBeNumber(token, 0.16)) doubt(token, 'number');
+    const limit = isNumber(ear, tokens[at - 1]) ? betweenNumbers : besideNumber;
+    if (plain && length === 1 && numberBelongs(ear, tokens, at) && ear.mayBeNumber(token, limit))
+      doubt(token, 'number');
     return length;
   }
   const reading = ear.read(token, tokens[at + 1]);
@@ -162,6 +164,13 @@ function hearAt(
   } else doubt(last, reading.found[verdicts.indexOf('ask')]?.word.role ?? 'other');
   return reading.tokens;
 }
+
+/** How unlike a number a known word must be to stand where a number belongs; more so between a number and the rest of it. */
+const besideNumber = 0.16;
+const betweenNumbers = 0.42;
+
+const isNumber = (ear: Ear, token: Token | undefined): boolean =>
+  token !== undefined && ear.phrase([token], 0).kinds.includes('number');
 
 /** Whether the next word is a unit, money or more of a number: then this one may be a number, or a part of one. */
 function numberBelongs(ear: Ear, tokens: readonly Token[], at: number): boolean {

@@ -18,6 +18,8 @@ export interface TradeWord {
   readonly sounds: Uint8Array;
   readonly weight: number;
   readonly latin: boolean;
+  /** A common word otherwise. */
+  readonly weak: boolean;
 }
 
 /** Kinds that are not looked for by sound: there are too many places, and the rest are too short or too common. */
@@ -54,12 +56,21 @@ function meaningOf(meant: Meant): string {
 
 /** The words and phrases of a language's tables that are looked for by sound. */
 export function tradeWordsOf(tables: LanguageTables): readonly TradeWord[] {
+  return allWordsOf(tables).filter(({ sounds, weak }) => sounds.length >= fewestSounds && !weak);
+}
+
+/** Every number word, the short ones and the common ones among them: what may have been said where a number belongs. */
+export function numberWordsOf(tables: LanguageTables): readonly TradeWord[] {
+  return allWordsOf(tables).filter(({ role }) => role === 'number');
+}
+
+function allWordsOf(tables: LanguageTables): readonly TradeWord[] {
   const found = new Map<string, TradeWord>();
   entriesOf(tables, (phrase, meant, weak) => {
-    if (notHeard.has(meant.kind) || weak === true) return;
+    if (notHeard.has(meant.kind)) return;
     const folded = fold(phrase).text;
     const sounds = segments(folded.replaceAll(' ', ''));
-    if (sounds.length < fewestSounds) return;
+    if (sounds.length === 0) return;
     const [role, meaning] = [roleOf(meant.kind), meaningOf(meant)];
     const code = folded.charCodeAt(0);
     const word: TradeWord = {
@@ -69,6 +80,7 @@ export function tradeWordsOf(tables: LanguageTables): readonly TradeWord[] {
       sounds,
       weight: weight(sounds),
       latin: code >= 0x61 && code <= 0x7a,
+      weak: weak === true,
     };
     const key = `${folded} ${role} ${meaning}`;
     if (!found.has(key)) found.set(key, word);
