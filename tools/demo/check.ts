@@ -2,6 +2,7 @@ import type { Facts } from '@mandi/language';
 import type { Played } from './play.ts';
 import { interpreter, plainly, type Screen } from './screen.ts';
 import { agreed } from './script.ts';
+import { meant } from './understood.ts';
 
 /** One comparison and how it came out. */
 interface Finding {
@@ -43,11 +44,6 @@ export function checkDeal({ listing, dealOfKaveri, dealOfRamesh }: Played, show:
 
 function finding(what: string, { crop, quantity, price, place }: Facts): Finding {
   const found = { crop, quantity, price, place };
-  const equal =
-    crop === agreed.crop &&
-    quantity?.amount === agreed.quantity.amount &&
-    quantity.unit === agreed.quantity.unit &&
-    price?.rupees === agreed.price.rupees &&
-    price.per === agreed.price.per;
+  const equal = meant(found as Facts, { kilos: agreed.quantity.amount, rupees: agreed.price.rupees });
   return { what, found: plainly(found as Facts), equal };
 }

@@ -1,4 +1,5 @@
 import { createInterpreter, english, type Facts, hindi, type Interpreter, tamil } from '@mandi/language';
+import type { BidView } from '@mandi/services/bids/wire';
 import type { Actor } from './script.ts';
 import type { Said } from './voice.ts';
 
@@ -26,7 +27,7 @@ export function screen(print: (line: string) => void): Screen {
     },
     said: ({ name, language }, { text, by }) => print(`   ${name} (${languageNames[language]}, ${by}): “${text}”`),
     readBack: (text) => print(`   read back: ${text}`),
-    facts(facts) {
+    facts({ act: _, ...facts }) {
       print(`   facts:  ${plainly(facts)}`);
       for (const language of ['ta', 'hi'] as const) {
         print(`   ${languageNames[language]}:  ${interpreter.say(facts, language, 'screen')}`);
@@ -45,4 +46,12 @@ export function plainly({ crop, quantity, price, place, day }: Facts): string {
     day?.kind === 'date' && `${day.year}-${day.month}-${day.day}`,
   ];
   return parts.filter(Boolean).join(', ');
+}
+
+/** The real mandi price beside a bid. */
+export function mandiLine({ mandi }: BidView): string {
+  if (!mandi) return '   mandi price: none near';
+  const { market, state, date, modal, kilometres } = mandi;
+  const far = kilometres === undefined ? '' : `, ${kilometres} km`;
+  return `   mandi price: ₹${modal.rupees} per ${modal.per} in ${market}, ${state}${far}, on ${date}`;
 }

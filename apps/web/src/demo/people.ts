@@ -11,7 +11,7 @@ export interface DemoPhone {
 }
 
 /** The two people of the main job, as the demo data has them. */
-export const demoPhones: readonly [DemoPhone, DemoPhone] = [
+export const demoPhones = [
   { as: 'kaveri', name: 'Kaveri', who: 'grows tomatoes, speaks Tamil', phone: '+91 50000 00001', language: 'ta' },
   { as: 'ramesh', name: 'Ramesh', who: 'buys wholesale, speaks Hindi', phone: '+91 50000 00002', language: 'hi' },
-];
+] as const satisfies readonly [DemoPhone, DemoPhone];

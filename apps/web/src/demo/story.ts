@@ -1,4 +1,5 @@
 import { type PhoneDriver, pause } from './phone-driver.ts';
+import { type Meaning, said } from './said.ts';
 import { saysUntil } from './says-until.ts';
 
 /** The two hands of the story. */
@@ -27,17 +28,17 @@ export const story: readonly Step[] = [
   {
     who: 'kaveri',
     caption: 'She presses the marigold and speaks her offer in Tamil.',
-    says: 'I have two hundred kilos of tomato, sixteen rupees a kilo',
+    says: said.offer.english,
     done: ({ kaveri }) => kaveri.shows('[data-shows="read-back"]') !== undefined || kaveri.here().startsWith('lot/'),
     act: async ({ kaveri }) => {
       await kaveri.tap('go-lots');
-      await saysUntil(kaveri, 'offer', () => readsBack(kaveri, '200', '16'));
+      await saysUntil(kaveri, 'offer', () => readsBack(kaveri, said.offer.means));
     },
   },
   {
     who: 'kaveri',
     caption: 'The offer is read back with exact facts. It counts only after her spoken “yes”.',
-    says: 'Yes',
+    says: said.yesTamil.english,
     done: ({ kaveri }) => kaveri.here().startsWith('lot/'),
     act: async ({ kaveri }) => {
       await pause(1_500);
@@ -48,7 +49,7 @@ export const story: readonly Step[] = [
     who: 'ramesh',
     caption:
       'Ramesh asks for tomatoes in Hindi, and finds the Tamil offer in his own language, the mandi rate beside it.',
-    says: 'I want tomatoes in Krishnagiri',
+    says: said.search.english,
     done: ({ ramesh }) => ramesh.here().startsWith('lot/'),
     act: async ({ kaveri, ramesh }) => {
       told.lot = kaveri.here().split('/')[1] ?? '';
@@ -66,17 +67,17 @@ export const story: readonly Step[] = [
   {
     who: 'ramesh',
     caption: 'He speaks a bid below her price.',
-    says: 'Two hundred kilos, thirteen rupees a kilo',
+    says: said.bid.english,
     done: ({ ramesh }) =>
       ramesh.shows('[data-shows="read-back"]') !== undefined || ramesh.shows('[data-bid]') !== undefined,
     act: async ({ ramesh }) => {
-      await saysUntil(ramesh, 'bid', () => readsBack(ramesh, '200', '13'));
+      await saysUntil(ramesh, 'bid', () => readsBack(ramesh, said.bid.means));
     },
   },
   {
     who: 'ramesh',
     caption: 'It is read back to him in Hindi, and he says yes.',
-    says: 'Yes',
+    says: said.yesHindi.english,
     done: ({ ramesh }) => ramesh.shows('[data-bid]') !== undefined,
     act: async ({ ramesh }) => {
       await pause(1_500);
@@ -86,12 +87,12 @@ export const story: readonly Step[] = [
   {
     who: 'kaveri',
     caption: 'The bid appears on her phone at once, with a real mandi rate beside it. She asks for a little more.',
-    says: 'Fourteen rupees and fifty paise a kilo',
+    says: said.counter.english,
     done: ({ kaveri }) => kaveri.shows('[data-status="countered"], [data-status="accepted"]') !== undefined,
     act: async ({ kaveri }) => {
       await kaveri.see('[data-bid][data-status="open"]', 'Ramesh’s bid');
       await pause(1_500);
-      await saysUntil(kaveri, 'counter', () => readsBack(kaveri, '200', '14.50'), 'counter');
+      await saysUntil(kaveri, 'counter', () => readsBack(kaveri, said.counter.means), 'counter');
       await pause(1_500);
       await kaveri.tap('yes');
       await kaveri.see('[data-status="countered"]', 'her price on the table');
@@ -101,7 +102,7 @@ export const story: readonly Step[] = [
     who: 'ramesh',
     caption:
       'He says in the talk when he will come. Without a translation engine the facts are carried over, and the screen says so.',
-    says: 'Tomorrow morning I will take two hundred kilos of tomato',
+    says: said.message.english,
     done: ({ ramesh }) => ramesh.shows('[data-shows="deal"]') !== undefined,
     act: async ({ ramesh }) => {
       await ramesh.see('[data-status="countered"]', 'her price');
@@ -112,7 +113,7 @@ export const story: readonly Step[] = [
   {
     who: 'kaveri',
     caption: 'Kaveri reads it in Tamil and answers; his own words are one tap away.',
-    says: 'I will give two hundred kilos of tomato tomorrow',
+    says: said.reply.english,
     done: ({ ramesh }) => ramesh.shows('[data-shows="deal"]') !== undefined,
     act: async ({ kaveri }) => {
       await kaveri.tap('talk');
@@ -151,9 +152,9 @@ export const story: readonly Step[] = [
 ];
 
 /** Whether the sheet reads these figures back. */
-function readsBack(phone: PhoneDriver, ...figures: readonly string[]): boolean {
+function readsBack(phone: PhoneDriver, { kilos, rupees }: Required<Meaning>): boolean {
   const facts = phone.shows('[data-shows="read-back"]') && phone.shows('[data-shows="facts"]')?.textContent;
-  return figures.every((figure) => facts?.includes(figure));
+  return [kilos, rupees].every((figure) => facts?.includes(figure));
 }
 
 function signIn(who: keyof Hands, caption: string): Step {
