@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, describe, test } from 'node:test';
-import type { LanguageCode } from '@mandi/language';
+import { english, hindi, type LanguageCode, tamil } from '@mandi/language';
+import { createListener, type Listener } from '@mandi/language/sound/listener';
 import { MarketError } from '@mandi/market';
 import type { SpeechToText } from '@mandi/ports';
 import * as v from 'valibot';
@@ -16,8 +17,9 @@ after(() => book.close());
 function floorOf(
   t: { after: (work: () => Promise<void>) => void },
   hearing: readonly SpeechToText[] = [],
+  change: { readonly listener?: Listener } = {},
 ): TradingFloor {
-  const floor = tradingFloor({ prices: book, hearing });
+  const floor = tradingFloor({ prices: book, hearing, ...change });
   t.after(() => floor.close());
   return floor;
 }
@@ -239,4 +241,16 @@ test('what the browser heard is answered the same', async (t) => {
   const kaveri = await floor.person('Kaveri', 'vendor', 'ta');
   const body = { text: 'கோலாரில் தக்காளி விலை என்ன', language: 'ta' };
   assert.equal(prices(await answerSpoken(floor.context, asked(kaveri, { body }))).fair?.modal.rupees, '900');
+});
+
+test('a crop that a recogniser misspelt is matched by its sound, in a written, a browser-heard and a server-heard question', async (t) => {
+  const misspelt = 'कोलार में तमातर का भाव';
+  const listener = createListener([hindi, tamil, english]);
+  const floor = floorOf(t, [hearing(misspelt, 0.9)], { listener });
+  const kaveri = await floor.person('Kaveri', 'vendor', 'hi');
+  const byBrowser = await answerSpoken(floor.context, asked(kaveri, { body: { text: misspelt, language: 'hi' } }));
+  for (const answer of [await ask(floor, misspelt, 'hi'), byBrowser, await spoken(floor)]) {
+    const { crop, place } = prices(answer);
+    assert.deepEqual([crop.id, place], ['tomato', { state: 'Karnataka', district: 'Kolar', from: 'words' }]);
+  }
 });

@@ -1,10 +1,10 @@
-import type { LanguageCode } from '@mandi/language/meaning';
+import type { LanguageCode, Meaning } from '@mandi/language/meaning';
 import { MarketError } from '@mandi/market';
 import { perWeight, type Standpoint } from '@mandi/market/prices';
 import type { Context } from '../context.ts';
 import { caller } from '../http/caller.ts';
 import type { RouteRequest } from '../http/route.ts';
-import { hearUpload } from '../speech-chain.ts';
+import { bySound, hearUpload } from '../speech-chain.ts';
 import { type Asked, cropAsked, placeAsked } from './ask.ts';
 import { cropName } from './crops.ts';
 import { type Found, lookUp } from './look-up.ts';
@@ -38,7 +38,7 @@ export async function answerSpoken(
 }
 
 async function answer(context: Context, question: Asked): Promise<QueryAnswer> {
-  const meaning = context.interpreter.understand(question.text, question.language);
+  const meaning = understood(context, question);
   const asked = { ...question, language: spoken(context, question.language) };
   const crop = cropAsked(context, asked, meaning);
   if (typeof crop !== 'string') return crop;
@@ -47,6 +47,20 @@ async function answer(context: Context, question: Asked): Promise<QueryAnswer> {
   const found = await kept(context, crop, place.at);
   if (!found) throw new MarketError('no-price-found', { crop: cropName(context, crop, crop, asked.language) });
   return pricesAnswer(context, crop, place, found, asked.language);
+}
+
+/** What was asked; where the words name no crop, a crop that sounds like one of them is taken, and the rest stays as it was written. */
+function understood(context: Context, { text, language }: Asked): Meaning {
+  const written = context.interpreter.understand(text, language);
+  if (namesCrop(written)) return written;
+  const heard = context.interpreter.understand(bySound(context, text, language), language);
+  if (!namesCrop(heard)) return written;
+  const ambiguous = [...written.ambiguous, ...heard.ambiguous.filter(({ slot }) => slot === 'crop')];
+  return { ...written, ...(heard.crop !== undefined && { crop: heard.crop }), ambiguous };
+}
+
+function namesCrop({ crop, ambiguous }: Meaning): boolean {
+  return crop !== undefined || ambiguous.some(({ slot }) => slot === 'crop');
 }
 
 /** The language of the answer: the one of the question where its words are loaded. */
