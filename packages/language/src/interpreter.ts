@@ -11,7 +11,7 @@ import type {
   Slot,
   UnitId,
 } from './meaning.ts';
-import { compile } from './read/lexicon.ts';
+import { compile, type Lexicon } from './read/lexicon.ts';
 import { understand } from './read/understand.ts';
 import { sayNumber } from './say/number.ts';
 import { confirmation, question } from './say/questions.ts';
@@ -40,23 +40,22 @@ export interface Interpreter {
   askConfirm(facts: Facts, language: LanguageCode, form: Form): string;
 }
 
-/** Compiles the tables once; the interpreter keeps no state between calls. */
+/** The interpreter keeps no state between calls but the tables compiled, once, at the first words to understand: who only speaks does not wait for them. */
 export function createInterpreter(tables: readonly LanguageTables[]): Interpreter {
-  const lexicon = compile(tables);
+  const byCode = new Map(tables.map((language) => [language.code, language]));
+  let lexicon: Lexicon | undefined;
   const of = (language: LanguageCode): LanguageTables => {
-    const found = lexicon.tables.get(language);
+    const found = byCode.get(language);
     if (found === undefined) throw new RangeError(`The language ${language} is not loaded.`);
     return found;
   };
   return {
     languages: tables.map(({ code }) => code),
-    understand: (text, language, expectation = {}) =>
-      understand(
-        lexicon,
-        text,
-        language !== undefined && lexicon.tables.has(language) ? language : undefined,
-        expectation,
-      ),
+    understand: (text, language, expectation = {}) => {
+      lexicon ??= compile(tables);
+      const loaded = language !== undefined && byCode.has(language) ? language : undefined;
+      return understand(lexicon, text, loaded, expectation);
+    },
     say: (facts, language, form) => sentence(facts, of(language), form),
     sayNumber: (value, language, form) => sayNumber(value, of(language), form),
     name: (kind, id, language) => nameOf(kind, id, of(language)),
