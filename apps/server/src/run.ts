@@ -1,9 +1,19 @@
 import { join } from 'node:path';
 import { demoPeople } from './demo-people.ts';
 import { failureSentence } from './failure-sentence.ts';
+import { interpreter, listener } from './interpreter.ts';
 import { type Running, startServer } from './server.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { settingsHelp } from './settings-page.ts';
+
+/** Long enough for a page that waited for the start to be answered first. */
+const afterStartMilliseconds = 1_500;
+
+/** The tables are compiled at the first words; better now than while the first speaker waits. */
+function readTables(): void {
+  interpreter.understand('', undefined);
+  listener.hear('', 'en');
+}
 
 /** Starts the server as the environment says, tells where it is, and stops it in order on SIGINT or SIGTERM. */
 export async function run(): Promise<void> {
@@ -19,6 +29,7 @@ export async function run(): Promise<void> {
     process.once('SIGINT', stop);
     process.once('SIGTERM', stop);
     console.log(greeting(running, settings));
+    setTimeout(readTables, afterStartMilliseconds).unref();
   } catch (error) {
     fail(error);
   }
