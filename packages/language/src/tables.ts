@@ -80,6 +80,10 @@ export interface NumberTable {
   /** Words that are numbers only before a unit, money, or more of a number, being common words otherwise. */
   readonly onlyBeforeUnit: readonly string[];
   /** How the number is spoken: the hundreds alone and before more. */
+  /** Whether quarters of a measure are spoken by their words (ढाई किलो, இரண்டரை கிலோ) rather than by the decimal point. */
+  readonly saysQuarters: boolean;
+  /** "One" as it is spoken before a unit. */
+  readonly oneOfUnit: string;
   readonly spokenHundreds: readonly (readonly [alone: string, joining: string])[];
   readonly origin: Origin;
 }
@@ -156,6 +160,7 @@ export interface SentenceTable {
   readonly pricePerScreen: string;
   readonly priceSpeech: string;
   readonly pricePerSpeech: string;
+  readonly oneRupee: string;
   readonly rupeesAndPaise: string;
   readonly paiseOnly: string;
   readonly variety: string;

@@ -164,6 +164,7 @@ function addGluedNumbers(glued: GluedNode, { numbers }: LanguageTables): void {
   for (const [words, word] of [...numberWords(numbers), ...gluedWords(numbers)]) {
     if (word.role === 'point' || word.role === 'and' || word.role === 'article') continue;
     for (const spelling of words) {
+      if (word.role === 'fraction' && numbers.onlyBeforeUnit.includes(spelling)) continue;
       const folded = fold(spelling).text;
       const spelled = sounds(wordKey(folded));
       if (folded.length > 1 && spelled !== 'i' && !folded.includes(' ')) addGlued(glued, spelled, word, joining);

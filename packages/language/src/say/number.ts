@@ -20,6 +20,29 @@ export function sayNumber(value: Decimal, { numbers }: LanguageTables, form: For
   return [whole, numbers.point[0] ?? '', ...digits].join(' ');
 }
 
+/** Quarters are counted by their words up to twenty; beyond, by the decimal point. */
+const mostQuarters = 80;
+
+/** An amount before its unit, in words: "ஒரு கிலோ", "ढाई किलो", "साढ़े तीन क्विंटल". */
+export function sayAmount(value: Decimal, tables: LanguageTables): string {
+  const { numbers } = tables;
+  if (value === '1') return numbers.oneOfUnit;
+  const quarters = Number(value) * 4;
+  const named = numbers.saysQuarters && Number.isInteger(quarters) && quarters % 4 !== 0 && quarters < mostQuarters;
+  return (named ? quartersInWords(quarters, numbers) : undefined) ?? sayNumber(value, tables, 'speech');
+}
+
+function quartersInWords(quarters: number, numbers: NumberTable): string | undefined {
+  const own = numbers.fractions.find(([count]) => count === quarters)?.[1][0];
+  if (own !== undefined) return own;
+  for (const [added, words] of numbers.quartersBefore) {
+    const whole = (quarters - added) / 4;
+    if (!Number.isInteger(whole)) continue;
+    return whole === 1 ? words[0] : `${words[0]} ${small(whole, numbers)}`;
+  }
+  return undefined;
+}
+
 const small = (value: number, numbers: NumberTable): string => numbers.upToNinetyNine[value]?.[0] ?? String(value);
 
 /** The scales that are spoken: the Indian ones, largest first; beyond a crore, crores are counted. */

@@ -4,7 +4,7 @@ import type { Act, CropId, Day, Decimal, Facts, Form, PlaceId, Price, Quantity, 
 import { findPlace } from '../places/places.ts';
 import type { LanguageTables } from '../tables.ts';
 import type { KnownUnit } from '../units/units.ts';
-import { sayNumber } from './number.ts';
+import { sayAmount, sayNumber } from './number.ts';
 
 const asking: ReadonlySet<Act> = new Set<Act>(['ask-price', 'ask-quantity', 'ask-quality', 'ask-delivery']);
 
@@ -30,8 +30,16 @@ export function sentence(facts: Facts, tables: LanguageTables, form: Form): stri
 /** The facts without the mark that ends a sentence. */
 export function clause(facts: Facts, tables: LanguageTables, form: Form): string {
   const slots = slotsOf(facts, tables, form);
-  return tables.sentences.acts[facts.act ?? 'facts'].flatMap((piece) => fill(piece, slots) ?? []).join(' ');
+  const pieces = tables.sentences.acts[facts.act ?? 'facts'].flatMap((piece) => fill(piece, slots) ?? []);
+  return withoutLooseCommas(pieces.join(' '));
 }
+
+/** A comma that stands between two pieces goes where one of them is empty. */
+const withoutLooseCommas = (said: string): string =>
+  said
+    .replace(/ ,/g, ',')
+    .replace(/^, |,$/g, '')
+    .replace(/:,/g, ':');
 
 function slotsOf(facts: Facts, tables: LanguageTables, form: Form): Record<string, string | undefined> {
   const quantity = facts.quantity && sayQuantity(facts.quantity, tables, form);
@@ -77,8 +85,10 @@ function sayCrop({ crop, variety, grade }: Facts, tables: LanguageTables): strin
 
 function sayQuantity({ amount, unit }: Quantity, tables: LanguageTables, form: Form): string {
   const names = tables.units[unit as string as KnownUnit];
-  const word = names === undefined ? unit : form === 'screen' ? names.screen : amount === '1' ? names.one : names.many;
-  return `${sayNumber(amount, tables, form)} ${word}`;
+  if (names === undefined) return `${sayNumber(amount, tables, form)} ${unit}`;
+  const counted = amount === '1' ? names.one : names.many;
+  if (form === 'speech') return `${sayAmount(amount, tables)} ${counted}`;
+  return `${sayNumber(amount, tables, form)} ${names.screen === names.one ? counted : names.screen}`;
 }
 
 function sayPrice({ rupees, per }: Price, tables: LanguageTables, form: Form): string | undefined {
@@ -102,13 +112,16 @@ function spokenMoney(rupees: Decimal, tables: LanguageTables): string {
   const { sentences } = tables;
   const [whole = '0', fraction = ''] = rupees.split('.');
   if (fraction === '' || fraction.length > 2) {
+    if (rupees === '1') return sentences.oneRupee;
     return fill(sentences.priceSpeech, { rupees: sayNumber(rupees, tables, 'speech') }) ?? '';
   }
   const slots = {
     rupees: sayNumber(whole as Decimal, tables, 'speech'),
     paise: sayNumber(String(Number(fraction.padEnd(2, '0'))) as Decimal, tables, 'speech'),
   };
-  return fill(whole === '0' ? sentences.paiseOnly : sentences.rupeesAndPaise, slots) ?? '';
+  if (whole === '0') return fill(sentences.paiseOnly, slots) ?? '';
+  const both = sentences.rupeesAndPaise;
+  return fill(whole === '1' ? both.replace(sentences.priceSpeech, sentences.oneRupee) : both, slots) ?? '';
 }
 
 function sayDay(day: Day, tables: LanguageTables, form: Form): string | undefined {

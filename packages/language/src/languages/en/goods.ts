@@ -19,6 +19,9 @@ export const englishHomonyms: readonly Homonym[] = [
 ];
 
 export const englishVarieties: readonly Variety[] = [
+  { id: 'pukhraj', said: 'Pukhraj', words: ['pukhraj'], crops: ['potato'] },
+  { id: 'imam-pasand', said: 'Imam Pasand', words: ['imam pasand'], crops: ['mango'] },
+  { id: 'gundu', said: 'Gundu', words: ['gundu'], crops: ['dry-chilli'] },
   { id: 'hybrid', said: 'hybrid', words: ['hybrid'] },
   { id: 'desi', said: 'desi', words: ['desi', 'country', 'native'] },
   { id: 'organic', said: 'organic', words: ['organic'] },

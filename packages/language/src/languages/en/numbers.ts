@@ -48,7 +48,7 @@ export const englishNumbers: NumberTable = {
   quartersBefore: [],
   fractions: [
     [1, ['quarter', 'one quarter', 'one fourth', 'quarter of', 'one quarter of']],
-    [2, ['half', 'one half']],
+    [2, ['half', 'one half', 'half of']],
     [3, ['three quarters', 'three quarter', 'three fourths', 'three quarters of', 'three fourths of']],
   ],
   quartersAfter: [
@@ -63,6 +63,8 @@ export const englishNumbers: NumberTable = {
   joining: 'plain',
   hundredOmitted: true,
   onlyBeforeUnit: ['one', 'nil', 'point', 'k', 'cr', 'decimal', 'negative'],
+  saysQuarters: false,
+  oneOfUnit: 'one',
   spokenHundreds: Array.from({ length: 10 }, () => ['hundred', 'hundred'] as const),
   origin: 'ai4bharat',
 };

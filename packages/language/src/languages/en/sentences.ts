@@ -27,6 +27,7 @@ export const englishSentences: SentenceTable = {
   pricePerScreen: '₹{rupees} {per}',
   priceSpeech: '{rupees} rupees',
   pricePerSpeech: '{rupees} rupees {per}',
+  oneRupee: 'one rupee',
   rupeesAndPaise: '{rupees} rupees {paise} paise',
   paiseOnly: '{paise} paise',
   variety: '{variety} {crop}',

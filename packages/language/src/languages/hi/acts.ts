@@ -274,6 +274,8 @@ export const hindiActs: readonly ActPhrases[] = [
       'बढ़ाओ',
       'बढ़ा दो',
       'जवाबी',
+      'मेरा भाव',
+      'mera bhav',
       'se kam nahi',
       'se kam nahin',
       'se kam me nahi',

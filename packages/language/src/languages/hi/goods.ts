@@ -17,6 +17,13 @@ export const hindiHomonyms: readonly Homonym[] = [
 
 /** Kinds of a good that change its price. Unreviewed. */
 export const hindiVarieties: readonly Variety[] = [
+  { id: 'ponni', said: 'पोन्नी', words: ['पोन्नी', 'ponni'], crops: ['rice', 'paddy'] },
+  { id: 'raw', said: 'अरवा', words: ['अरवा', 'arwa', 'arva'], crops: ['rice'] },
+  { id: 'banganapalli', said: 'बंगनपल्ली', words: ['बंगनपल्ली', 'banganapalli'], crops: ['mango'] },
+  { id: 'imam-pasand', said: 'इमाम पसंद', words: ['इमाम पसंद'], crops: ['mango'] },
+  { id: 'poovan', said: 'पूवन', words: ['पूवन'], crops: ['banana'] },
+  { id: 'nendran', said: 'नेंद्रन', words: ['नेंद्रन', 'nendran'], crops: ['banana', 'raw-banana'] },
+  { id: 'gundu', said: 'गुंडू', words: ['गुंडू'], crops: ['dry-chilli'] },
   { id: 'hybrid', said: 'हाइब्रिड', words: ['हाइब्रिड', 'हाईब्रिड', 'संकर', 'hybrid', 'haibrid'] },
   { id: 'desi', said: 'देसी', words: ['देसी', 'देशी', 'desi', 'deshi'] },
   { id: 'organic', said: 'जैविक', words: ['जैविक', 'ऑर्गेनिक', 'jaivik', 'organic'] },

@@ -179,6 +179,8 @@ export const hindiNumbers: NumberTable = {
     'ded',
     'sou',
   ],
+  saysQuarters: true,
+  oneOfUnit: 'एक',
   spokenHundreds: Array.from({ length: 10 }, () => ['सौ', 'सौ'] as const),
   origin: 'ai4bharat',
 };

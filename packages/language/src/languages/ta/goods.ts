@@ -19,6 +19,17 @@ export const tamilHomonyms: readonly Homonym[] = [
 
 /** Kinds of a good that change its price. Unreviewed. */
 export const tamilVarieties: readonly Variety[] = [
+  { id: 'nasik', said: 'நாசிக்', words: ['நாசிக்'], crops: ['onion'] },
+  { id: 'sharbati', said: 'ஷர்பதி', words: ['ஷர்பதி', 'சர்பதி'], crops: ['wheat', 'rice'] },
+  { id: 'lokwan', said: 'லோக்வான்', words: ['லோக்வான்'], crops: ['wheat'] },
+  { id: 'dasheri', said: 'தசேரி', words: ['தசேரி'], crops: ['mango'] },
+  { id: 'langra', said: 'லங்டா', words: ['லங்டா'], crops: ['mango'] },
+  { id: 'kesar', said: 'கேசர்', words: ['கேசர்', 'kesar'], crops: ['mango'] },
+  { id: 'jyoti', said: 'ஜோதி', words: ['ஜோதி', 'jyoti'], crops: ['potato'] },
+  { id: 'pukhraj', said: 'புக்ராஜ்', words: ['புக்ராஜ்'], crops: ['potato'] },
+  { id: 'royal-delicious', said: 'ராயல் டெலிசியஸ்', words: ['ராயல் டெலிசியஸ்'], crops: ['apple'] },
+  { id: 'teja', said: 'தேஜா', words: ['தேஜா', 'teja'], crops: ['dry-chilli'] },
+  { id: 'bhagwa', said: 'பக்வா', words: ['பக்வா'], crops: ['pomegranate'] },
   { id: 'hybrid', said: 'ஹைப்ரிட்', words: ['ஹைப்ரிட்', 'ஹைபிரிட்', 'ஒட்டு', 'hybrid'] },
   { id: 'desi', said: 'நாட்டு', words: ['நாட்டு', 'நாட்டுரகம்', 'nattu', 'naatu', 'naattu'] },
   { id: 'organic', said: 'இயற்கை', words: ['இயற்கை', 'ஆர்கானிக்', 'iyarkai', 'organic'] },

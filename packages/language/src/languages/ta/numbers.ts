@@ -358,6 +358,8 @@ export const tamilNumbers: NumberTable = {
     'aiy',
     'eer',
   ],
+  saysQuarters: true,
+  oneOfUnit: 'ஒரு',
   spokenHundreds: [
     ['', ''],
     ['நூறு', 'நூற்று'],
