@@ -12,7 +12,7 @@ const afterStartMilliseconds = 1_500;
 /** The tables are compiled at the first words; better now than while the first speaker waits. */
 function readTables(): void {
   interpreter.understand('', undefined);
-  listener.hear('', 'en');
+  listener.hear('', 'en', 1);
 }
 
 /** Starts the server as the environment says, tells where it is, and stops it in order on SIGINT or SIGTERM. */
