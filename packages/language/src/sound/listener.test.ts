@@ -33,7 +33,7 @@ test('a known word is never replaced: each phrase of the tables passes unchanged
   const phrases = tables.flatMap((language) =>
     tradeWordsOf(language)
       .filter(({ latin }) => latin === (language.script === 'latin'))
-      .map(({ said }) => ({ said, language: language.code as 'hi' | 'ta' | 'en' })),
+      .map(({ said, role }) => ({ said, role, language: language.code as 'hi' | 'ta' | 'en' })),
   );
   fc.assert(
     fc.property(
@@ -42,14 +42,15 @@ test('a known word is never replaced: each phrase of the tables passes unchanged
       fc.integer({ min: 1, max: 6 }),
       (language, stream, count) => {
         const own = phrases.filter((phrase) => phrase.language === language);
-        const chosen = Array.from({ length: count }, () => own[(stream.next().value as number) % own.length]?.said);
-        const sentence = chosen.join(' ');
+        const chosen = Array.from({ length: count }, () => own[(stream.next().value as number) % own.length]);
+        const sentence = chosen.map((phrase) => phrase?.said).join(' ');
         const result = listener.hear(sentence, language as 'hi', sure);
         assert.equal(result.text, sentence);
-        assert.deepEqual(result.doubts, []);
+        // Beside a number even a known word is asked about where it sounds like one; see below.
+        if (!chosen.some((phrase) => phrase?.role === 'number')) assert.deepEqual(result.doubts, []);
       },
     ),
-    { numRuns: 60 },
+    { numRuns: 200 },
   );
 });
 
