@@ -1,6 +1,7 @@
 import type { ChangeFeed } from '@mandi/ports';
 import { lapsing } from '@mandi/services/bids/lapse-bids';
 import type { Context } from '@mandi/services/context';
+import { counting } from '@mandi/services/counters';
 import { liveUpdates } from '@mandi/services/live-updates';
 import { indexing } from '@mandi/services/products/indexing';
 
@@ -13,6 +14,7 @@ export function startConsumers(context: Context, feed: ChangeFeed): () => Promis
     feed.subscribe(`search-${searchVersion}`, indexing(context)),
     feed.subscribe('live', liveUpdates(context)),
     feed.subscribe('lapse', lapsing(context)),
+    feed.subscribe('counters', counting(context)),
   ];
   return async () => {
     await Promise.all(stops.map((stop) => stop()));
