@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type ErrorCode, MarketError } from '@mandi/market';
-import type { AccessClaims, LiveMessage } from '@mandi/ports';
+import type { AccessClaims, LiveMessage, SpeechToText } from '@mandi/ports';
 import { asked, tradingFloor } from '../../test/trading-floor.ts';
 import { placeBid } from '../bids/place-bid.ts';
 import { liveUpdates } from '../live-updates.ts';
@@ -14,8 +14,8 @@ import type { ChatView, MessageView, NewMessage } from './wire.ts';
 type Language = 'en' | 'hi' | 'ta';
 
 /** Kaveri's lot, and Ramesh who asks about it. */
-async function conversation() {
-  const floor = tradingFloor();
+async function conversation(change: Parameters<typeof tradingFloor>[0] = {}) {
+  const floor = tradingFloor(change);
   const { context } = floor;
   const kaveri = await floor.person('Kaveri', 'vendor', 'ta');
   const ramesh = await floor.person('Ramesh', 'B2B', 'hi');
@@ -168,5 +168,24 @@ test('the chat that was last written in comes first in both members’ lists', a
   await talk.say(talk.ramesh, one.chatId, 'नमस्ते');
   assert.deepEqual(await ids(talk.kaveri), [one.chatId, two.chatId]);
   assert.deepEqual(await ids(talk.salim), []);
+  await talk.close();
+});
+
+test('a voice message that was hardly heard is to be said again, and is not sent', async () => {
+  const capabilities = {
+    languages: ['hi'],
+    contentTypes: ['audio/wav'],
+    streaming: false,
+    maximumSeconds: 60,
+  } as const;
+  const heard = { text: 'पचास किलो भेजो', confidence: 0.1, engine: 'ear' };
+  const ear: SpeechToText = { name: 'ear', capabilities, transcribe: async () => heard };
+  const talk = await conversation({ hearing: [ear] });
+  const { chatId } = await talk.open(talk.ramesh);
+  const audio = `${talk.ramesh.userId}/${talk.context.ids.next()}`;
+  const sound = new TextEncoder().encode('RIFF\0\0\0\0WAVEfmt the sound of somebody far away');
+  await talk.context.blobs.write({ bucket: 'voice', name: audio }, 'audio/wav', sound);
+  await refused('nothing-heard', talk.send(talk.ramesh, chatId, { kind: 'voice', audio, language: 'hi' }));
+  assert.deepEqual((await talk.read(talk.kaveri, chatId, 'ta')).messages, []);
   await talk.close();
 });

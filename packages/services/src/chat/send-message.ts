@@ -57,7 +57,8 @@ async function voiceOf(
   { audio, language, transcript }: Extract<NewMessage, { kind: 'voice' }>,
 ): Promise<Content> {
   if (transcript === undefined) {
-    const { text, engine, sha256 } = await hearUpload(context, sender, audio, language);
+    const { text, engine, sha256, decision } = await hearUpload(context, sender, audio, language);
+    if (decision === 'refuse') throw new MarketError('nothing-heard');
     return { kind: 'voice', said: { text, language, audio: sha256 }, recording: { name: audio, sha256, engine } };
   }
   const { sha256 } = (await uploaded(context, sender, audio)).facts;
