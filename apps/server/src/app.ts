@@ -32,7 +32,7 @@ export function serverApp(
     app.route('/', docsRoutes());
   });
   const site = new Hono();
-  site.route('/', blobRoutes(blobs));
+  site.route('/', blobRoutes(context, blobs));
   site.route('/', webRoutes(webFolder));
   for (const app of [api, site]) app.onError((error) => failed(context, error));
   return { fetch: (request, ...host) => (isApi(request.url) ? api : site).fetch(request, ...host) };

@@ -1,15 +1,12 @@
 import { Readable } from 'node:stream';
 import type { FileBlobs } from '@mandi/drivers/local/blobs-files';
-import type { PortError } from '@mandi/ports';
+import { WrongContent } from '@mandi/drivers/local/content-type';
+import { MarketError } from '@mandi/market';
+import { PortError } from '@mandi/ports';
+import type { Context } from '@mandi/services/context';
+import { refusal } from '@mandi/services/http/app';
 import { Hono } from 'hono';
 import { blobsBase } from './wire.ts';
-
-const statuses: Partial<Record<PortError['failure'], 403 | 404 | 413 | 503>> = {
-  refused: 403,
-  'not-found': 404,
-  'too-large': 413,
-  unavailable: 503,
-};
 
 /** What a stored file must never do in a browser: run, be framed, or be taken for another type. */
 const headers = {
@@ -19,8 +16,8 @@ const headers = {
   'cross-origin-resource-policy': 'same-origin',
 };
 
-/** Uploads and downloads by signed links; the link says who may, so that no token is needed. */
-export function blobRoutes(blobs: FileBlobs): Hono {
+/** Uploads and downloads. Anyone may call them who has a signed link, which says what it permits, so that no token is needed. */
+export function blobRoutes(context: Context, blobs: FileBlobs): Hono {
   const app = new Hono();
   app.put(`${blobsBase}/*`, async (c) => {
     const { raw } = c.req;
@@ -30,6 +27,8 @@ export function blobRoutes(blobs: FileBlobs): Hono {
   });
   app.get(`${blobsBase}/*`, async (c) => {
     const { facts, content } = await blobs.show(linkOf(c.req.raw));
+    // Nobody reads the body of an answer to HEAD, and an unread file would stay open.
+    if (c.req.raw.method === 'HEAD') content.destroy();
     return c.body(Readable.toWeb(content) as ReadableStream, 200, {
       ...headers,
       'content-type': facts.contentType,
@@ -39,10 +38,19 @@ export function blobRoutes(blobs: FileBlobs): Hono {
     });
   });
   app.onError((error, c) => {
-    const status = statuses[(error as PortError).failure] ?? 500;
-    return c.json({ title: error.message, status }, status, { ...headers, 'content-type': 'application/problem+json' });
+    const response = refusal(context, c.req.raw, foreseen(error));
+    if (response.status >= 500) context.telemetry.log('error', 'http.failed', { route: 'blobs' }, error);
+    for (const [name, value] of Object.entries(headers)) response.headers.set(name, value);
+    return response;
   });
   return app;
+}
+
+/** Other content is a mistake of the caller; a link that is forged, used or expired leads to nothing of theirs. */
+function foreseen(error: unknown): unknown {
+  if (error instanceof WrongContent) return new MarketError('wrong-content', { expected: error.expected }, error);
+  if (error instanceof PortError && error.failure === 'refused') return new MarketError('not-yours', {}, error);
+  return error;
 }
 
 function linkOf(request: Request): string {

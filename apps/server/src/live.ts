@@ -13,6 +13,8 @@ import { Hono } from 'hono';
  */
 const topicForm = /^(chat|lot|user)\/[0-9A-HJKMNP-TV-Z.]{26,80}$/;
 const mostTopics = 50;
+/** Lines of one person that are open at once: each page and device has one. */
+const mostLines = 10;
 const heartbeatMilliseconds = 20_000;
 /** A reader that does not read is let go once so many messages wait for it. */
 const mostWaiting = 500;
@@ -22,17 +24,47 @@ const headers = { ...apiHeaders, 'content-type': 'text/event-stream', 'x-accel-b
 /** Streams that are open, so that an orderly stop can end them. */
 export type OpenStreams = Set<() => void>;
 
+/** Anyone signed in may listen, to topics that are theirs to know of. HEAD says whether one may, and opens no line. */
 export function liveRoute(context: Context, open: OpenStreams): Hono {
   const app = new Hono();
+  const lines = new Lines();
   app.get('/v1/live', async (c) => {
     try {
       const caller = await callerOf(context, c.req.raw);
-      return new Response(await stream(context, open, caller, topicsOf(c.req.queries('topic') ?? [])), { headers });
+      const topics = topicsOf(c.req.queries('topic') ?? []);
+      const line = lines.opened(caller.userId);
+      const body = await stream(context, { open, line }, caller, topics);
+      if (c.req.raw.method !== 'HEAD') return new Response(body, { headers });
+      await body.cancel();
+      return new Response(null, { headers });
     } catch (error) {
       return refusal(context, c.req.raw, error);
     }
   });
   return app;
+}
+
+/** How many lines each person has open. */
+class Lines {
+  readonly #of = new Map<string, number>();
+
+  /** Gives what closes the line again, once. Errors: 'too-many-requests' when so many are open. */
+  opened(userId: string): () => void {
+    const before = this.#of.get(userId) ?? 0;
+    if (before >= mostLines) throw new MarketError('too-many-requests', { seconds: heartbeatMilliseconds / 1_000 });
+    this.#of.set(userId, before + 1);
+    return () => {
+      const left = (this.#of.get(userId) ?? 1) - 1;
+      if (left > 0) this.#of.set(userId, left);
+      else this.#of.delete(userId);
+    };
+  }
+}
+
+/** What a stream must be taken from when it ends. */
+interface Kept {
+  readonly open: OpenStreams;
+  readonly line: () => void;
 }
 
 async function callerOf(context: Context, request: Request): Promise<AccessClaims> {
@@ -52,10 +84,10 @@ function topicsOf(asked: readonly string[]): Topic[] {
   return topics as Topic[];
 }
 
-/** Errors: 'not-allowed' when one of the topics is not for the caller; then none is listened to. */
-async function stream(context: Context, open: OpenStreams, caller: AccessClaims, topics: readonly Topic[]) {
+/** Errors: 'not-yours' when one of the topics is not for the caller; then none is listened to. */
+async function stream(context: Context, { open, line }: Kept, caller: AccessClaims, topics: readonly Topic[]) {
   const encoder = new TextEncoder();
-  const stops: (() => void)[] = [];
+  const stops = [line];
   let controller: ReadableStreamDefaultController<Uint8Array> | undefined;
   const end = () => {
     open.delete(end);
@@ -82,7 +114,7 @@ async function stream(context: Context, open: OpenStreams, caller: AccessClaims,
     }
   } catch (error) {
     end();
-    throw error instanceof PortError && error.failure === 'refused' ? new MarketError('not-allowed') : error;
+    throw error instanceof PortError && error.failure === 'refused' ? new MarketError('not-yours') : error;
   }
   const beat = setInterval(
     () => void stillIn(context, caller).then((may) => (may ? send(': \n\n') : end())),

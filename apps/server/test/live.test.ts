@@ -64,3 +64,37 @@ test('after sign-out no new line is opened', async () => {
   await using listener = await listen(market, vendor, [`user/${vendor.userId}`]);
   assert.equal(listener.status, 401);
 });
+
+test('one person listens on ten lines at once and no more; a line that is closed makes room', async () => {
+  await using world = await openWorld();
+  const { market, vendor, buyer } = world;
+  const topics = [`user/${vendor.userId}`];
+  const lines: Listener[] = [];
+  for (let count = 0; count < 10; count++) lines.push(await listen(market, vendor, topics));
+  assert.ok(lines.every(({ status }) => status === 200));
+  assert.equal((await listen(market, vendor, topics)).status, 429);
+  await using other = await listen(market, buyer, [`user/${buyer.userId}`]);
+  assert.equal(other.status, 200);
+  await lines.pop()?.[Symbol.asyncDispose]();
+  lines.push(await listen(market, vendor, topics));
+  assert.equal(lines.at(-1)?.status, 200);
+  for (const line of lines) await line[Symbol.asyncDispose]();
+});
+
+test('a stranger is told that a topic is not theirs', async () => {
+  await using world = await openWorld();
+  const { market, strangers, chatId } = world;
+  const headers = { authorization: `Bearer ${strangers.B2B.token}` };
+  const refused = await market.fetch(`/v1/live?topic=chat/${chatId}`, { headers });
+  assert.deepEqual([refused.status, ((await refused.json()) as { code: string }).code], [403, 'not-yours']);
+});
+
+test('HEAD asks whether one may listen, and opens no line', async () => {
+  await using world = await openWorld();
+  const { market, vendor } = world;
+  const headers = { authorization: `Bearer ${vendor.token}` };
+  for (let count = 0; count < 12; count++) {
+    const answer = await market.fetch(`/v1/live?topic=user/${vendor.userId}`, { method: 'HEAD', headers });
+    assert.equal(answer.status, 200);
+  }
+});

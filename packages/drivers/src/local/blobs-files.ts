@@ -8,7 +8,7 @@ import { diskError, headerBytes, openStored, pathOf, readFacts, storeFile } from
 import type { Permission } from './blob-links.ts';
 import { linkTo, permissionOf } from './blob-links.ts';
 import { checkAddress } from './blob-name.ts';
-import { storedType } from './content-type.ts';
+import { storedType, WrongContent } from './content-type.ts';
 
 /** The most that `write` keeps: what no ticket limits is limited here. */
 const maximumBytes = 64 * 1024 * 1024;
@@ -115,13 +115,13 @@ export class FileBlobs implements Blobs {
 
   /**
    * What the server's PUT route does with an upload: `link` is the path and query it was called with, `contentType` its header.
-   * Errors: PortError 'refused' (forged, expired or used link, other content), 'too-large', 'unavailable'.
+   * Errors: PortError 'refused' (forged, expired or used link), WrongContent, 'too-large', 'unavailable'.
    */
   async accept(link: string, contentType: string | undefined, content: AsyncIterable<Uint8Array>): Promise<BlobFacts> {
     const permission = this.#permission('store', link);
     if (permission.kind !== 'store') throw new PortError('refused', 'this link permits no upload');
     if (contentType !== undefined && storedType(contentType) !== permission.contentType)
-      throw new PortError('refused', 'the upload has another type than its ticket');
+      throw new WrongContent('the upload has another type than its ticket', permission.contentType);
     return this.#store(permission.address, {
       contentType: permission.contentType,
       maximumBytes: permission.maximumBytes,

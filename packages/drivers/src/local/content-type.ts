@@ -29,20 +29,32 @@ const synonyms: Readonly<Record<string, string>> = {
   'image/jpg': 'image/jpeg',
 };
 
+/** Refused for its content: what is stored here is of the type that was expected, and no other. */
+export class WrongContent extends PortError {
+  readonly expected: string;
+  constructor(message: string, expected: string) {
+    super('refused', message);
+    this.name = 'WrongContent';
+    this.expected = expected;
+  }
+}
+
 /** How many first bytes are needed to recognise a file. */
 export const recognisedWithin = 64 * 1024;
 
-/** The type without parameters, in its usual name. Errors: PortError 'refused' for a type that is not stored here. */
+/** The type without parameters, in its usual name. Errors: WrongContent for a type that is not stored here. */
 export function storedType(contentType: string): string {
   const name = (contentType.split(';', 1)[0] as string).trim().toLowerCase();
   const type = synonyms[name] ?? name;
-  if (!Object.hasOwn(recognisedAs, type)) throw new PortError('refused', 'only pictures and sound can be stored');
+  if (!Object.hasOwn(recognisedAs, type)) {
+    throw new WrongContent('only pictures and sound can be stored', Object.keys(recognisedAs).join(', '));
+  }
   return type;
 }
 
-/** Errors: PortError 'refused' when the first bytes are not of the type (one given by `storedType`). */
+/** Errors: WrongContent when the first bytes are not of the type (one given by `storedType`). */
 export async function checkContent(type: string, beginning: Uint8Array): Promise<void> {
   const found = await fileTypeFromBuffer(beginning);
   const mime = found?.mime.split(';', 1)[0] as string;
-  if (!recognisedAs[type]?.includes(mime)) throw new PortError('refused', `the content is not ${type}`);
+  if (!recognisedAs[type]?.includes(mime)) throw new WrongContent(`the content is not ${type}`, type);
 }
