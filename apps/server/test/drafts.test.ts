@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { test } from 'node:test';
 import { type Answered, openMarket, outcome, type Person, type TestMarket, tomatoes } from './market.ts';
 
@@ -21,13 +22,24 @@ function list(
   return market.ask('POST', '/products', { token: vendor.token, key: market.key(), body: { ...body, confirmation } });
 }
 
+/** Uploads a recording as the app does; gives its name there and its fingerprint. */
+async function uploaded(market: TestMarket, { token }: Person): Promise<{ recording: string; sha256: string }> {
+  const sound = new TextEncoder().encode('RIFF\0\0\0\0WAVEfmt the sound of somebody speaking');
+  const body = { want: 'upload', contentType: 'audio/wav' };
+  const ticket = (await market.ask('POST', '/translate/voice', { token, body })).body;
+  const headers = { 'content-type': 'audio/wav' };
+  const stored = await market.fetch(ticket.url, { method: ticket.method, headers, body: sound });
+  assert.ok(stored.ok, `${stored.status}`);
+  return { recording: ticket.audio, sha256: createHash('sha256').update(sound).digest('hex') };
+}
+
 const tap = { by: 'tap' };
 
 test('a spoken offer is read back, and is listed with its words once the vendor says yes', async () => {
   await using market = await openMarket();
   const vendor = await market.person('vendor');
-  const audio = 'a'.repeat(64);
-  const { body: draft } = await say(market, vendor, { ...whole, audio });
+  const { recording, sha256 } = await uploaded(market, vendor);
+  const { body: draft } = await say(market, vendor, { ...whole, recording });
   assert.deepEqual(draft.missing, []);
   assert.deepEqual(draft.facts.quantity, { amount: '50', unit: 'kg' });
   assert.deepEqual(draft.facts.price, { rupees: '25', per: 'kg' });
@@ -39,7 +51,7 @@ test('a spoken offer is read back, and is listed with its words once the vendor 
   const yes = { by: 'voice', text: 'yes', language: 'en' };
   const listed = await list(market, vendor, draft.draftId, yes);
   assert.equal(listed.status, 201, JSON.stringify(listed.body));
-  assert.deepEqual(listed.body.spoken, [{ ...whole, audio }]);
+  assert.deepEqual(listed.body.spoken, [{ ...whole, audio: sha256 }]);
 });
 
 test('what is missing is asked for, and the answer finds its place', async () => {
@@ -168,4 +180,54 @@ test('a weight that differs by region is asked about, never turned into kilos', 
   const vendor = await market.person('vendor');
   const { body } = await say(market, vendor, { text: 'I have 5 maund wheat, 2000 rupees per quintal', language: 'en' });
   assert.deepEqual(body.missing, ['unit']);
+});
+
+test('a recogniser that was not sure of a number has it asked for, and one that heard next to nothing is not believed', async () => {
+  await using market = await openMarket();
+  const vendor = await market.person('vendor');
+  const text = 'टमाटर एक सौ पचाज किलो चालीस रुपये किलो';
+  const spoken = { text, language: 'hi', confidence: 0.9 };
+  const { body } = await say(market, vendor, spoken);
+  assert.deepEqual([body.missing, body.readBack], [['quantity'], undefined]);
+  assert.deepEqual(body.facts.price, { rupees: '40', per: 'kg' });
+  const { draftId } = body;
+  const answer = { text: 'एक सौ पचास किलो', language: 'hi', confidence: 0.9 };
+  assert.match((await say(market, vendor, answer, { draftId })).body.readBack.screen, /150/);
+  const hardly = { ...whole, confidence: 0.1 };
+  assert.equal(outcome(await say(market, vendor, hardly)), '422 nothing-heard');
+  const fairly = { ...whole, text: 'I have 50 kg tomato, 25 rupees per kg', confidence: 0.4 };
+  assert.match((await say(market, vendor, fairly)).body.readBack.screen, /50/);
+});
+
+test('what was asked about is settled by a bare answer, by a tapped choice, and stays open until then', async () => {
+  await using market = await openMarket();
+  const vendor = await market.person('vendor');
+  const words = { text: 'தக்காளி ஐம்பது', language: 'ta' };
+  const open = async () => (await say(market, vendor, words)).body;
+  const first = await open();
+  assert.equal(first.ambiguous[0].choices.length, 2);
+  const kilos = await say(market, vendor, { text: 'கிலோ', language: 'ta' }, { draftId: first.draftId });
+  assert.deepEqual([kilos.body.facts.quantity, kilos.body.ambiguous], [{ amount: '50', unit: 'kg' }, []]);
+  assert.deepEqual(kilos.body.missing, ['price']);
+  const second = await open();
+  const nothing = await say(market, vendor, { text: 'வணக்கம்', language: 'ta' }, { draftId: second.draftId });
+  assert.deepEqual(nothing.body.ambiguous, second.ambiguous);
+  const { facts: choice } = second.ambiguous[0].choices[1];
+  const choose = (body: object) => market.ask('POST', '/products/drafts', { token: vendor.token, body });
+  const tapped = await choose({ choice, draftId: second.draftId });
+  assert.deepEqual([tapped.body.facts.quantity, tapped.body.ambiguous], [{ amount: '50', unit: 'kg' }, []]);
+  assert.deepEqual(tapped.body.spoken, [words, { text: 'வணக்கம்', language: 'ta' }]);
+  const { draftId } = await open();
+  const made = { choice: { quantity: { amount: '500', unit: 'kg' } }, draftId };
+  assert.equal(outcome(await choose(made)), '400 invalid-input');
+  assert.equal(outcome(await choose({ choice })), '400 invalid-input');
+});
+
+test('a recording of another person, or one that was never uploaded, is no recording of these words', async () => {
+  await using market = await openMarket();
+  const [vendor, other] = [await market.person('vendor'), await market.person('vendor')];
+  const { recording } = await uploaded(market, other);
+  assert.equal(outcome(await say(market, vendor, { ...whole, recording })), '403 not-yours');
+  const absent = `${vendor.userId}/${recording.slice(27)}`;
+  assert.equal(outcome(await say(market, vendor, { ...whole, recording: absent })), '404 not-found');
 });

@@ -1,4 +1,4 @@
-import type { Decimal, Facts, LanguageCode } from '@mandi/language/meaning';
+import type { Ambiguity, Decimal, Facts, LanguageCode } from '@mandi/language/meaning';
 import type { AttributeValue, Instant, Item, Key, Store, Write } from '@mandi/ports';
 import { users } from './tables.ts';
 
@@ -32,6 +32,8 @@ export interface Draft {
   readonly facts: Facts;
   /** An amount whose unit is still to be said. */
   readonly amountWithoutUnit?: Decimal;
+  /** What was asked about, since it could be read in more than one way; absent where nothing was. */
+  readonly ambiguous?: readonly Ambiguity[];
   readonly said: readonly Said[];
   /** The sentence that was read back; absent while something is missing. */
   readonly readBack?: string;

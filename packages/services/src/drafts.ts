@@ -1,15 +1,18 @@
-import type { Facts, Slot } from '@mandi/language/meaning';
+import type { Facts } from '@mandi/language/meaning';
 import { MarketError } from '@mandi/market';
 import type { AccessClaims, Instant } from '@mandi/ports';
 import { type Draft, type DraftKind, draftKinds, putDraft, draft as readDraft, type Said } from '@mandi/records';
 import * as v from 'valibot';
 import type { Context } from './context.ts';
-import { type Gathered, gather } from './gathering.ts';
+import { type About, choose, type Gathered, gather } from './gathering.ts';
 import { isoOf } from './http/instant.ts';
 import { decimal, id, instant, language, spoken } from './http/wire.ts';
+import { offered } from './open-questions.ts';
 import { saysPlainYes } from './plain-yes.ts';
-import { questionOf, readBackOf, renderingOf } from './rendering.ts';
+import { questionOf, readBackOf, renderingOf, withReason } from './rendering.ts';
 import { rendering } from './said.ts';
+import { uploaded } from './speech-chain.ts';
+import { audioName } from './translation.ts';
 
 /** What was understood of words, free of any language. */
 export const facts = v.object({
@@ -60,32 +63,45 @@ export type Confirmation = v.InferOutput<typeof confirmation>;
 /** A draft that nobody confirms is forgotten after 15 minutes. */
 const keptMilliseconds = 15 * 60 * 1000;
 
-/** Words and what they are about. */
-export interface Words {
+/** Words as they come in. */
+const spokenNow = v.object({
+  text: v.pipe(v.string(), v.maxLength(2_000)),
+  language,
+  /** The recogniser's own, 0 to 1; left out for typed words, and where the recogniser gives none. */
+  confidence: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
+  /** The recording that the words were heard in, where it is kept; its fingerprint is read from it. */
+  recording: v.optional(audioName),
+});
+
+/** What a request for a draft brings: words, or the choice that was tapped in answer to the draft's question. */
+export const draftWords = {
+  spoken: v.optional(spokenNow),
+  /** Facts of one of the draft's choices, as they came; nothing was said then. */
+  choice: v.optional(facts),
+  /** The draft that asked, where this answers its question. */
+  draftId: v.optional(id),
+};
+
+/** Words, or a choice, and what they are about. */
+export interface Words extends About {
   readonly kind: DraftKind;
   /** The listing, lot, bid or chat that the words are about. */
   readonly about?: string;
-  readonly spoken: Said;
-  /** Facts that the thing itself gives: the crop of the lot that is bid on. Its crop and act are not changed by words. */
-  readonly known?: Facts;
-  /** What must be said before it can be read back. */
-  readonly needs: readonly Slot[];
-  /** The draft that asked, where the words answer its question. */
-  readonly draftId?: string;
+  readonly spoken?: v.InferOutput<typeof spokenNow> | undefined;
+  readonly choice?: v.InferOutput<typeof facts> | undefined;
+  readonly draftId?: string | undefined;
 }
 
 /**
- * Takes words as a draft: understood, added to what the draft already had, and read back once nothing is missing, ambiguous or impossible.
- * It binds nobody before `confirmedDraft`. Errors: 'not-found' for a draft that has gone or is of something else; 'nothing-heard';
- * 'unknown-language' for one that the server does not understand yet.
+ * Takes words, or a tapped choice, as a draft: understood, added to what the draft already had, and read back once nothing is missing, ambiguous
+ * or impossible. It binds nobody before `confirmedDraft`. Errors: 'not-found' for a draft that has gone or is of something else, and for a
+ * recording that is not there; 'not-yours' for another's recording; 'nothing-heard'; 'unknown-language' for one that the server does not
+ * understand yet; 'invalid-input' for a choice that was not offered.
  */
 export async function drafted(context: Context, caller: AccessClaims, words: Words): Promise<DraftView> {
-  const { spoken } = words;
-  if (spoken.text.trim() === '') throw new MarketError('nothing-heard');
-  if (!context.interpreter.languages.includes(spoken.language)) throw new MarketError('unknown-language');
   const before = words.draftId === undefined ? undefined : await earlier(context, caller, words, words.draftId);
-  const gathered = gather(context, words, before);
-  const readBack = gathered.whole ? readBackOf(context, gathered.facts, spoken.language) : undefined;
+  const { gathered, said } = await taken(context, caller, words, before);
+  const readBack = gathered.whole ? readBackOf(context, gathered.facts, gathered.language) : undefined;
   const record: Draft = {
     draftId: before?.draftId ?? context.ids.next(),
     userId: caller.userId,
@@ -93,12 +109,44 @@ export async function drafted(context: Context, caller: AccessClaims, words: Wor
     ...(words.about !== undefined && { about: words.about }),
     facts: gathered.facts,
     ...(gathered.amountWithoutUnit !== undefined && { amountWithoutUnit: gathered.amountWithoutUnit }),
-    said: [...(before?.said ?? []), spoken],
+    ...(gathered.ambiguous.length > 0 && { ambiguous: gathered.ambiguous }),
+    said,
     ...(readBack && { readBack: readBack.screen }),
     expiresAt: (context.clock.now() + keptMilliseconds) as Instant,
   };
   await context.store.commit([putDraft(record)]);
   return viewOf(context, record, gathered, readBack);
+}
+
+interface Taken {
+  readonly gathered: Gathered;
+  /** All the words so far; a tapped choice adds none. */
+  readonly said: readonly Said[];
+}
+
+async function taken(context: Context, caller: AccessClaims, words: Words, before: Draft | undefined): Promise<Taken> {
+  const { spoken, choice } = words;
+  if (choice !== undefined) {
+    const chosen = before && offered(before.ambiguous ?? [], choice);
+    const last = before?.said.at(-1);
+    if (!chosen || !last || spoken) throw new MarketError('invalid-input', { slot: 'choice' });
+    return { gathered: choose(chosen, words, before, last.language), said: before.said };
+  }
+  if (spoken === undefined || spoken.text.trim() === '') throw new MarketError('nothing-heard');
+  if (!context.interpreter.languages.includes(spoken.language)) throw new MarketError('unknown-language');
+  const gathered = gather(context, spoken, words, before);
+  return { gathered, said: [...(before?.said ?? []), await kept(context, caller, spoken)] };
+}
+
+/** The words with the fingerprint of their recording, read from what was uploaded. Errors: 'not-yours', 'not-found'. */
+async function kept(
+  context: Context,
+  caller: AccessClaims,
+  { text, language, recording }: v.InferOutput<typeof spokenNow>,
+): Promise<Said> {
+  if (recording === undefined) return { text, language };
+  const { sha256 } = (await uploaded(context, caller, recording)).facts;
+  return { text, language, audio: sha256 };
 }
 
 /**
@@ -133,7 +181,6 @@ async function earlier(context: Context, caller: AccessClaims, words: Words, dra
 
 function viewOf(context: Context, record: Draft, gathered: Gathered, readBack: DraftView['readBack']): DraftView {
   const { missing, ambiguous, problems, language } = gathered;
-  const next = ambiguous[0] ?? problems[0]?.slot ?? missing[0];
   return {
     draftId: record.draftId,
     kind: record.kind,
@@ -146,11 +193,21 @@ function viewOf(context: Context, record: Draft, gathered: Gathered, readBack: D
     })),
     problems: problems.map(({ slot, problem }) => ({ slot, problem })),
     ...(readBack && { readBack }),
-    ...(next && { question: questionOf(context, next, language) }),
+    ...(!gathered.whole && { question: nextQuestion(context, gathered) }),
     spoken: record.said.map((said) => ({ ...said })),
     ...(gathered.heardAs !== undefined && { heardAs: gathered.heardAs }),
     expires: isoOf(record.expiresAt),
   };
+}
+
+/** One question: what is open first, then what cannot be, with the market's sentence about it, then what is missing. */
+function nextQuestion(context: Context, { ambiguous, problems, missing, language }: Gathered): DraftView['question'] {
+  const [trouble] = problems;
+  const next = ambiguous[0] ?? trouble?.ask ?? trouble?.slot ?? missing[0];
+  if (next === undefined) return undefined;
+  const question = questionOf(context, next, language);
+  if (ambiguous.length > 0 || !trouble?.data) return question;
+  return withReason(context, trouble.problem, trouble.data, question);
 }
 
 function wireFacts(said: Facts): v.InferOutput<typeof facts> {

@@ -1,16 +1,21 @@
-import type {
-  Ambiguity,
-  Decimal,
-  Expectation,
-  Facts,
-  LanguageCode,
-  Meaning,
-  Problem,
-  Slot,
-} from '@mandi/language/meaning';
-import { isUnit } from '@mandi/market';
+import type { Ambiguity, Decimal, Expectation, Facts, LanguageCode, Meaning, Slot } from '@mandi/language/meaning';
+import { type ErrorData, isUnit } from '@mandi/market';
+import type { Lot } from '@mandi/market/bids';
 import type { Draft, Said } from '@mandi/records';
 import type { Context } from './context.ts';
+import { fitted } from './fitting.ts';
+import { doubtedFacts, listen, type WordsIn } from './listening.ts';
+import { openAmount, stillOpen } from './open-questions.ts';
+
+/** What was said clearly but cannot be traded on. */
+export interface Trouble {
+  readonly slot: Slot;
+  readonly problem: string;
+  /** What the market's sentence about the problem needs, where the market has one. */
+  readonly data?: ErrorData;
+  /** What to ask, where the slot alone would not say it. */
+  readonly ask?: Ambiguity;
+}
 
 /** What a draft knows after one more utterance. */
 export interface Gathered {
@@ -18,7 +23,7 @@ export interface Gathered {
   readonly amountWithoutUnit?: Decimal;
   readonly missing: readonly Slot[];
   readonly ambiguous: readonly Ambiguity[];
-  readonly problems: readonly Problem[];
+  readonly problems: readonly Trouble[];
   /** Nothing missing, ambiguous or impossible: it can be read back. */
   readonly whole: boolean;
   readonly language: LanguageCode;
@@ -26,53 +31,117 @@ export interface Gathered {
   readonly heardAs?: string;
 }
 
-interface Asked {
-  readonly spoken: Said;
+/** What the words are about. */
+export interface About {
+  /** Facts that the thing itself gives: the crop of the lot that is bid on. Its crop and act are not changed by words. */
   readonly known?: Facts;
+  /** What must be said before it can be read back. */
   readonly needs: readonly Slot[];
+  /** The lot that the terms must fit. */
+  readonly lot?: Lot;
 }
 
-/** Adds what was said now to what the thing gives and what the draft had; what is said later wins. */
-export function gather(context: Context, { spoken, known, needs }: Asked, before: Draft | undefined): Gathered {
-  const had = { ...known, ...before?.facts };
-  const bySound = context.listener?.hear(spoken.text, spoken.language, 1).text ?? spoken.text;
-  const words = { text: bySound, language: spoken.language };
-  const meaning = heard(context, words, had, before?.amountWithoutUnit, needs);
-  const facts = tradable({ ...had, ...saidNow(meaning, known) });
-  const amount = facts.quantity
-    ? undefined
-    : (meaning.amountWithoutUnit ?? untraded(meaning) ?? before?.amountWithoutUnit);
-  const missing = missingOf(facts, needs, amount);
-  const { ambiguous, problems } = meaning;
+/** Adds what was said now to what the thing gives and what the draft had; what is said later wins. Errors: 'nothing-heard'. */
+export function gather(context: Context, spoken: WordsIn, about: About, before: Draft | undefined): Gathered {
+  const { known, needs } = about;
+  const { language } = spoken;
+  const had = before?.facts ?? known ?? {};
+  const listened = listen(context, spoken);
+  const meaning = understood(context, { text: listened.text, language }, had, before, needs);
+  const more = { language, ...(listened.text !== spoken.text && { heardAs: listened.text }) };
+  const other = otherCrop(meaning, known);
+  if (other) return { ...settled(about, had, before?.amountWithoutUnit, before?.ambiguous ?? [], [other]), ...more };
+  const lost = doubtedFacts(listened, meaning, missingOf(had, needs, before?.amountWithoutUnit));
+  const said = without(saidNow(meaning, known), lost);
+  const open = meaning.ambiguous.filter((one) => !isGiven(one, known));
+  const unitless = lost.has('quantity') ? undefined : (meaning.amountWithoutUnit ?? untraded(meaning));
+  const facts = {
+    ...without(had, unitless === undefined ? lost : new Set([...lost, 'quantity'])),
+    ...given(known),
+    ...said,
+  };
+  const amount = lost.has('quantity') || said.quantity ? unitless : (unitless ?? before?.amountWithoutUnit);
+  const ambiguous = [...open, ...stillOpen(before?.ambiguous ?? [], said, open)];
+  return { ...settled(about, facts, amount, ambiguous, meaning.problems), ...more };
+}
+
+/** Takes the choice that was tapped in answer to a question: nothing was said. */
+export function choose(choice: Facts, about: About, before: Draft, language: LanguageCode): Gathered {
+  const ambiguous = stillOpen(before.ambiguous ?? [], choice, []);
+  const facts = { ...before.facts, ...saidNow(choice, about.known) };
+  const amount = choice.quantity ? undefined : before.amountWithoutUnit;
+  return { ...settled(about, facts, amount, ambiguous, []), language };
+}
+
+/** What is known, held against what can be traded and what the lot allows. */
+function settled(
+  { needs, lot }: About,
+  gathered: Facts,
+  amount: Decimal | undefined,
+  ambiguous: readonly Ambiguity[],
+  problems: readonly Trouble[],
+): Omit<Gathered, 'language'> {
+  const fit = lot ? fitted(lot, tradable(gathered)) : { facts: tradable(gathered), unfit: [] };
+  const { facts } = fit;
+  const unitless = facts.quantity ? undefined : (fit.amountWithoutUnit ?? amount);
+  const missing = missingOf(facts, needs, unitless);
+  const troubles = [...problems, ...fit.unfit];
   return {
     facts,
-    ...(amount !== undefined && { amountWithoutUnit: amount }),
+    ...(unitless !== undefined && { amountWithoutUnit: unitless }),
     missing,
     ambiguous,
-    problems,
-    whole: missing.length + ambiguous.length + problems.length === 0,
-    language: spoken.language,
-    ...(bySound !== spoken.text && { heardAs: bySound }),
+    problems: troubles,
+    whole: missing.length + ambiguous.length + troubles.length === 0,
   };
 }
 
+/** Another crop than the one of the thing that the words are about: nothing that was said with it is taken. */
+function otherCrop({ crop, spans }: Meaning, known: Facts | undefined): Trouble | undefined {
+  if (crop === undefined || known?.crop === undefined || crop === known.crop) return undefined;
+  const span = spans.crop ?? { start: 0, end: 0 };
+  const ask: Ambiguity = { slot: 'crop', span, choices: [{ crop: known.crop }, { crop }] };
+  return { slot: 'crop', problem: 'other-crop', ask };
+}
+
+/** Whether the thing itself settles what could be read in more than one way. */
+function isGiven({ slot, choices }: Ambiguity, known: Facts | undefined): boolean {
+  if (slot === 'act') return known?.act !== undefined;
+  return slot === 'crop' && known?.crop !== undefined && choices.some(({ crop }) => crop === known.crop);
+}
+
+/** What the thing gives and no words change. */
+function given(known: Facts | undefined): Facts {
+  return { ...(known?.act && { act: known.act }), ...(known?.crop && { crop: known.crop }) };
+}
+
+function without(facts: Facts, slots: ReadonlySet<string>): Facts {
+  return Object.fromEntries(Object.entries(facts).filter(([slot]) => !slots.has(slot))) as Facts;
+}
+
 /** The words as an answer to what was asked last: a bare "forty" is a price, a bare "kilo" is the unit of what was said before. */
-function heard(
+function understood(
   { interpreter }: Context,
   { text, language }: Said,
   had: Facts,
-  amount: Decimal | undefined,
+  before: Draft | undefined,
   needs: readonly Slot[],
 ): Meaning {
+  const amount = before?.amountWithoutUnit;
+  const open = openAmount(before?.ambiguous ?? []);
   const missing = missingOf(had, needs, amount);
-  const expected = expectation(missing[0], had);
+  const expected = expectation(open === undefined ? missing[0] : undefined, had);
   const plain = interpreter.understand(text, language, expected);
-  const bare = plain.quantity === undefined && plain.price === undefined && plain.numbers.length === 0;
-  if (bare && missing.includes('unit') && amount !== undefined) {
+  if (plain.quantity || plain.price || plain.numbers.length > 0) return plain;
+  if (open !== undefined) {
+    const whole = interpreter.understand(`${open} ${text}`, language, expected);
+    if (whole.quantity?.amount === open || whole.price?.rupees === open) return whole;
+  }
+  if (missing.includes('unit') && amount !== undefined) {
     const whole = interpreter.understand(`${amount} ${text}`, language, { ...expected, expecting: 'quantity' });
     if (whole.quantity?.amount === amount) return whole;
   }
-  if (bare && missing.includes('per') && had.price) {
+  if (missing.includes('per') && had.price) {
     const whole = interpreter.understand(`₹${had.price.rupees} per ${text}`, language, {
       ...expected,
       expecting: 'price',
@@ -92,7 +161,7 @@ function expectation(next: Slot | undefined, facts: Facts): Expectation {
 }
 
 /** What was said in these words; the crop and the act of the thing that they are about stay what they are. */
-function saidNow(meaning: Meaning, given: Facts | undefined): Facts {
+function saidNow(meaning: Facts, given: Facts | undefined): Facts {
   const { act, crop, variety, grade, quantity, price, place, day } = meaning;
   const said = Object.entries({ act, crop, variety, grade, quantity, price, place, day });
   const fixed = (slot: string) => (slot === 'act' || slot === 'crop') && given?.[slot] !== undefined;

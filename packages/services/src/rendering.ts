@@ -1,6 +1,8 @@
 import type { Interpreter } from '@mandi/language';
-import type { Ambiguity, Facts, LanguageCode, Slot } from '@mandi/language/meaning';
+import type { Ambiguity, Decimal, Facts, Form, LanguageCode, Slot } from '@mandi/language/meaning';
+import { type ErrorData, isErrorCode } from '@mandi/market';
 import type { Context } from './context.ts';
+import { filled, problemsIn } from './http/sentences.ts';
 import type { Rendering } from './said.ts';
 
 /** How many renderings are kept; the oldest goes first. */
@@ -37,4 +39,20 @@ export function questionOf({ interpreter }: Context, about: Slot | Ambiguity, la
     screen: interpreter.ask(about, language, 'screen'),
     speech: interpreter.ask(about, language, 'speech'),
   };
+}
+
+/** The question with the market's sentence of why it is asked before it; the question alone for a problem that the market has no sentence for. */
+export function withReason(
+  { interpreter }: Context,
+  problem: string,
+  { amount, unit }: ErrorData,
+  { language, screen, speech }: Rendering,
+): Rendering {
+  if (!isErrorCode(problem) || (amount === undefined && unit === undefined)) return { language, screen, speech };
+  const reason = (form: Form) =>
+    filled(problemsIn(language).sentences[problem], {
+      ...(typeof amount === 'string' && { amount: interpreter.sayNumber(amount as Decimal, language, form) }),
+      ...(typeof unit === 'string' && { unit: interpreter.name('unit', unit, language) }),
+    });
+  return { language, screen: `${reason('screen')} ${screen}`, speech: `${reason('speech')} ${speech}` };
 }

@@ -63,7 +63,7 @@ function judged(context: Context, { text, confidence }: Transcript, language: La
   const heard = context.listener?.hear(text, language, confidence);
   if (heard) {
     const { decision } = heard;
-    return { confidence: heard.confidence, decision, ...(heard.text !== text && { heardAs: heard.text }) };
+    return { decision, ...(heard.text !== text && { heardAs: heard.text }) };
   }
   const decision: Decision = confidence >= taken ? 'take' : confidence >= asked ? 'ask' : 'refuse';
   return { decision };

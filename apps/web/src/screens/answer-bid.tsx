@@ -1,7 +1,7 @@
 import type { RequestOf } from '@mandi/services/http/client';
 import { useRef } from 'preact/hooks';
 import { call, newKey, Refusal } from '../api/client.ts';
-import { type Confirmation, type Draft, spokenOf } from '../speaking/draft-kind.ts';
+import type { Confirmation, Draft } from '../speaking/draft-kind.ts';
 import { SpokenDraft } from '../speaking/spoken-draft.tsx';
 import { useDoing } from '../state/doing.ts';
 import { word } from '../state/words.ts';
@@ -41,14 +41,8 @@ export function AnswerBid({
       <SpokenDraft
         title={word(answering)}
         example={word('counterExample')}
-        draft={async (heard, draftId) => {
-          const body = {
-            about: 'bid',
-            bidId: bid.bidId,
-            spoken: spokenOf(heard),
-            ...(draftId === undefined ? {} : { draftId }),
-          } as const;
-          const draft = await call('POST', '/bids/drafts', { body });
+        draft={async (words) => {
+          const draft = await call('POST', '/bids/drafts', { body: { about: 'bid', bidId: bid.bidId, ...words } });
           if (draft.facts.act === 'refuse' && bid.actions.includes('reject')) onOther('reject');
           return draft;
         }}

@@ -5,7 +5,7 @@ import { Button } from '../design/button.tsx';
 import { Marigold } from '../design/marigold.tsx';
 import { tell } from '../design/notice.tsx';
 import { go } from '../navigation/here.ts';
-import { type Facts, spokenOf } from '../speaking/draft-kind.ts';
+import type { Facts } from '../speaking/draft-kind.ts';
 import { EarSign } from '../speaking/ear-sign.tsx';
 import { SpokenDraft } from '../speaking/spoken-draft.tsx';
 import { momentText, priceText } from '../state/amounts.ts';
@@ -70,15 +70,7 @@ export function LotToBuy({
         <SpokenDraft
           title={word('speakBid')}
           example={word('speakBidExample')}
-          draft={(heard, draftId) => {
-            const body = {
-              about: 'lot',
-              lotId: lot.productId,
-              spoken: spokenOf(heard),
-              ...(draftId === undefined ? {} : { draftId }),
-            } as const;
-            return call('POST', '/bids/drafts', { body });
-          }}
+          draft={(words) => call('POST', '/bids/drafts', { body: { about: 'lot', lotId: lot.productId, ...words } })}
           commit={({ facts }, confirmation) =>
             place({ kind: 'bid', lotId: lot.productId, ...termsOf(facts), confirmation })
           }

@@ -3,7 +3,6 @@ import type { RequestOf } from '@mandi/services/http/client';
 import { useRef, useState } from 'preact/hooks';
 import { call, newKey, Refusal } from '../api/client.ts';
 import type { Confirmation, Facts } from '../speaking/draft-kind.ts';
-import { spokenOf } from '../speaking/draft-kind.ts';
 import { SpokenDraft } from '../speaking/spoken-draft.tsx';
 import { word } from '../state/words.ts';
 import { AudienceChoice } from './audience-choice.tsx';
@@ -18,10 +17,9 @@ export function SpeakListing({ onListed, onClose }: { onListed: (productId: stri
     <SpokenDraft
       title={word('speakListing')}
       example={word('speakListingExample')}
-      draft={(heard, draftId) => {
+      draft={(words) => {
         key.current = newKey();
-        const body = { spoken: spokenOf(heard), ...(draftId === undefined ? {} : { draftId }) };
-        return call('POST', '/products/drafts', { body });
+        return call('POST', '/products/drafts', { body: words });
       }}
       commit={async ({ facts }, confirmation) => {
         const body = listingOf(facts, audience, confirmation);

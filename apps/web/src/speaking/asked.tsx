@@ -4,7 +4,7 @@ import { Button } from '../design/button.tsx';
 import type { Heard } from '../speech/heard.ts';
 import { readAloud } from '../speech/voice.ts';
 import { language, word } from '../state/words.ts';
-import type { Draft } from './draft-kind.ts';
+import type { Draft, Facts } from './draft-kind.ts';
 import { FactList } from './fact-list.tsx';
 import { Listen } from './listen.tsx';
 
@@ -21,7 +21,16 @@ const questions: Readonly<Record<string, InterfaceWord>> = {
 };
 
 /** One question about what is missing or could be read in two ways; its choices can be tapped. */
-export function Asked({ draft, onHeard }: { draft: Draft; onHeard: (heard: Heard) => void }) {
+export function Asked({
+  draft,
+  onHeard,
+  onChosen,
+}: {
+  draft: Draft;
+  onHeard: (heard: Heard) => void;
+  /** The facts of the choice that was tapped. */
+  onChosen: (choice: Facts) => void;
+}) {
   const spoken = language.value ?? 'en';
   const doubt = draft.ambiguous[0];
   const question =
@@ -45,10 +54,7 @@ export function Asked({ draft, onHeard }: { draft: Draft; onHeard: (heard: Heard
       {doubt && (
         <div class="row">
           {doubt.choices.map((choice) => (
-            <Button
-              key={choice.rendering.screen}
-              onPress={() => onHeard({ text: choice.rendering.speech, language: spoken, ear: 'thumbs' })}
-            >
+            <Button key={choice.rendering.screen} onPress={() => onChosen(choice.facts)}>
               {choice.rendering.screen}
             </Button>
           ))}

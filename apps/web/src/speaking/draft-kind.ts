@@ -5,9 +5,22 @@ import type { Heard } from '../speech/heard.ts';
 export type Draft = AnswerOf<'POST', '/products/drafts'>;
 export type Facts = Draft['facts'];
 export type Confirmation = NonNullable<RequestOf<'POST', '/products'>['body']['confirmation']>;
-export type Spoken = RequestOf<'POST', '/products/drafts'>['body']['spoken'];
+export type DraftWords = Pick<RequestOf<'POST', '/products/drafts'>['body'], 'spoken' | 'choice' | 'draftId'>;
 
-/** The words as the server keeps them. */
-export function spokenOf({ text, language, audio }: Heard): Spoken {
-  return { text, language, ...(audio === undefined ? {} : { audio }) };
+/** Words for a draft, as the server takes them; in answer to the draft that asked, where there is one. */
+export function spokenTo(draft: Draft | undefined, { text, language, confidence, recording }: Heard): DraftWords {
+  return {
+    spoken: {
+      text,
+      language,
+      ...(confidence === undefined ? {} : { confidence }),
+      ...(recording === undefined ? {} : { recording }),
+    },
+    ...(draft && { draftId: draft.draftId }),
+  };
+}
+
+/** A tapped choice of the draft's question: nothing was said. */
+export function chosenOf({ draftId }: Draft, choice: Facts): DraftWords {
+  return { choice, draftId };
 }

@@ -41,7 +41,7 @@ export function ReadBack({
       {heard && heard.ear !== 'thumbs' && (
         <p class="ear">
           {word('heardBy', { engine: heard.engine ?? word(earWords[heard.ear]) })} ·{' '}
-          {word(heard.audio === undefined ? 'recordingNotKept' : 'recordingKept')}
+          {word(heard.recording === undefined ? 'recordingNotKept' : 'recordingKept')}
         </p>
       )}
       <div class="read-back" role="alert" data-shows="read-back">

@@ -8,7 +8,7 @@ import { hush } from '../speech/voice.ts';
 import { useDoing } from '../state/doing.ts';
 import { word } from '../state/words.ts';
 import { Asked } from './asked.tsx';
-import type { Confirmation, Draft } from './draft-kind.ts';
+import { type Confirmation, chosenOf, type Draft, type DraftWords, type Facts, spokenTo } from './draft-kind.ts';
 import { Listen } from './listen.tsx';
 import { ReadBack } from './read-back.tsx';
 
@@ -26,7 +26,7 @@ export function SpokenDraft({
 }: {
   title: string;
   example: string;
-  draft: (heard: Heard, draftId: string | undefined) => Promise<Draft>;
+  draft: (words: DraftWords) => Promise<Draft>;
   commit: (draft: Draft, confirmation: Confirmation) => Promise<void>;
   /** Choices that speech does not make, shown beside what is read back. */
   beside?: ComponentChildren;
@@ -38,9 +38,13 @@ export function SpokenDraft({
   const { busy, refusal, run, forget } = useDoing();
   const hear = (heard: Heard) =>
     run(async () => {
-      setUnderstood(await draft(heard, understood?.draftId));
+      setUnderstood(await draft(spokenTo(understood, heard)));
       setLast(heard);
       setCorrecting(false);
+    });
+  const choose = (choice: Facts) =>
+    run(async () => {
+      if (understood) setUnderstood(await draft(chosenOf(understood, choice)));
     });
   const confirm = (answer: Confirmation['answer']) =>
     run(async () => {
@@ -56,7 +60,8 @@ export function SpokenDraft({
         await commit(understood, { draftId: understood.draftId, answer: { by: 'voice', text, language } });
       } catch (cause) {
         if (!(cause instanceof Refusal) || cause.problem.code !== 'not-confirmed') throw cause;
-        setUnderstood(await draft(heard, understood.draftId));
+        setUnderstood(await draft(spokenTo(understood, heard)));
+        setLast(heard);
       }
     });
   };
@@ -87,7 +92,7 @@ export function SpokenDraft({
           onHeard={answerByVoice}
         />
       ) : (
-        <Asked key={JSON.stringify(understood.missing)} draft={understood} onHeard={hear} />
+        <Asked key={understood.question?.screen} draft={understood} onHeard={hear} onChosen={choose} />
       )}
     </Sheet>
   );

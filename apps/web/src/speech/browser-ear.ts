@@ -1,9 +1,9 @@
 import type { ScreenLanguage } from '../state/words.ts';
-import { recognise } from './browser-recogniser.ts';
+import { type Recognised, recognise } from './browser-recogniser.ts';
 import { consent } from './consent.ts';
 import type { Heard, Hearing, Watching } from './heard.ts';
 import { type Recorder, record } from './recorder.ts';
-import { fingerprint, uploadRecording } from './upload.ts';
+import { uploadRecording } from './upload.ts';
 
 /** BCP 47 tags of the recognisers. */
 const tags: Readonly<Record<ScreenLanguage, string>> = { ta: 'ta-IN', hi: 'hi-IN', en: 'en-IN' };
@@ -26,7 +26,7 @@ export function listenByBrowser(language: ScreenLanguage, watching: Watching): H
 }
 
 async function finished(
-  result: Promise<{ readonly text: string } | undefined>,
+  result: Promise<Recognised | undefined>,
   beside: Promise<Recorder | undefined>,
   language: ScreenLanguage,
 ): Promise<Heard | undefined> {
@@ -34,16 +34,18 @@ async function finished(
     const recognised = await result;
     if (!recognised?.text) return undefined;
     const wav = await (await beside)?.stop();
-    return { text: recognised.text, language, ear: 'browser', ...(wav && (await kept(wav))) };
+    const { text, confidence } = recognised;
+    // A recogniser that does not say how sure it is says 0.
+    return { text, language, ear: 'browser', ...(confidence > 0 && { confidence }), ...(wav && (await kept(wav))) };
   } finally {
     (await beside)?.drop();
   }
 }
 
 /** A recording that cannot be kept does not stop the trade: the words stand alone then. */
-async function kept(wav: Uint8Array<ArrayBuffer>): Promise<Pick<Heard, 'audio' | 'recording'>> {
+async function kept(wav: Uint8Array<ArrayBuffer>): Promise<Pick<Heard, 'recording'>> {
   try {
-    return { recording: await uploadRecording(wav), audio: await fingerprint(wav) };
+    return { recording: await uploadRecording(wav) };
   } catch {
     return {};
   }

@@ -10,9 +10,9 @@ export interface Heard {
   readonly ear: Ear;
   /** As shown to people. */
   readonly engine?: string;
-  /** SHA-256 of the recording that was kept. */
-  readonly audio?: string;
-  /** Its name on the server. */
+  /** The recogniser's own, 0 to 1; absent for typed words, and where the recogniser gives none. */
+  readonly confidence?: number;
+  /** The name on the server of the recording that was kept. */
   readonly recording?: string;
 }
 

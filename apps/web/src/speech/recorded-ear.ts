@@ -4,7 +4,7 @@ import { consent } from './consent.ts';
 import type { Heard, Hearing, Watching } from './heard.ts';
 import { type RecordedSpeech, takeRecording } from './recording-queue.ts';
 import { hearOnServer } from './server-ear.ts';
-import { fingerprint, uploadRecording } from './upload.ts';
+import { uploadRecording } from './upload.ts';
 
 /** How fast a recording is played; the demo's player sets it. */
 export const pace = { factor: 1 };
@@ -36,8 +36,7 @@ async function hear(
   watching.onUnderstanding();
   if (!wav || !consent.peek()) return { text: speech.text, language, ear: 'recording' };
   if (abilities.peek().hears.includes(language)) return hearOnServer(wav, language);
-  const kept = { recording: await uploadRecording(wav), audio: await fingerprint(wav) };
-  return { text: speech.text, language, ear: 'recording', ...kept };
+  return { text: speech.text, language, ear: 'recording', recording: await uploadRecording(wav) };
 }
 
 async function fetched(address: string): Promise<Uint8Array<ArrayBuffer> | undefined> {

@@ -34,6 +34,7 @@ export async function hearOnServer(wav: Uint8Array<ArrayBuffer>, language: Scree
   const body = { want: 'text', audio, from: language, to: language, keep } as const;
   const answer = await call('POST', '/translate/voice', { body });
   if (answer.gave !== 'text' || answer.heard.decision === 'refuse') return undefined;
-  const { text, engine, sha256 } = answer.heard;
-  return { text, language, ear: 'server', engine, ...(keep && { audio: sha256, recording: audio }) };
+  // With its confidence the words are judged again where they are drafted: what the server would ask about is asked about there.
+  const { text, engine, confidence } = answer.heard;
+  return { text, language, ear: 'server', engine, confidence, ...(keep && { recording: audio }) };
 }

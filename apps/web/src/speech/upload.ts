@@ -15,9 +15,3 @@ export async function uploadRecording(wav: Uint8Array<ArrayBuffer>): Promise<str
   if (!answer.ok) throw new Error(`upload refused: ${answer.status}`);
   return ticket.audio;
 }
-
-/** SHA-256 as hexadecimal digits. */
-export async function fingerprint(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
-}

@@ -1,6 +1,6 @@
 import { onTheTable } from '@mandi/market/bids';
 import type { AccessClaims } from '@mandi/ports';
-import type { DraftKind, Said } from '@mandi/records';
+import type { DraftKind } from '@mandi/records';
 import type { Context } from '../context.ts';
 import { sayable, sayableGoods } from '../deal-facts.ts';
 import { type DraftView, drafted } from '../drafts.ts';
@@ -27,31 +27,27 @@ export async function draftBid(
 async function draftOnLot(
   context: Context,
   who: AccessClaims,
-  { lotId, spoken, draftId }: Extract<BidWords, { about: 'lot' }>,
+  { lotId, about: _, ...words }: Extract<BidWords, { about: 'lot' }>,
 ): Promise<DraftView> {
   const lot = await lotById(context, lotId);
   checkSees(lot, who);
   return drafted(context, who, {
     kind: 'bid',
     about: lotId,
-    spoken: saidOf(spoken),
+    ...words,
     known: { ...sayableGoods(goodsOf(context, lot)), act: 'bid' },
     needs: ['quantity', 'price'],
-    ...(draftId !== undefined && { draftId }),
+    lot,
   });
 }
 
 async function draftOnBid(
   context: Context,
   who: AccessClaims,
-  { bidId, spoken, draftId }: Extract<BidWords, { about: 'bid' }>,
+  { bidId, about: _, ...words }: Extract<BidWords, { about: 'bid' }>,
 ): Promise<DraftView> {
   const bid = await ownBid(context, who, bidId);
-  const { act, price } = context.interpreter.understand(
-    bySound(context, spoken.text, spoken.language),
-    spoken.language,
-  );
-  const accepts = act === 'accept' && price === undefined;
+  const accepts = words.spoken !== undefined && saysAccept(context, words.spoken);
   const kind: DraftKind = accepts
     ? 'accept'
     : sideOf(bid, who) === 'buyer' && bid.status === 'open'
@@ -62,13 +58,15 @@ async function draftOnBid(
   return drafted(context, who, {
     kind,
     about: bidId,
-    spoken: saidOf(spoken),
+    ...words,
     known: accepts ? { ...table, act: 'accept' } : { ...unpriced, act: kind === 'raise' ? 'bid' : 'counter' },
     needs: ['quantity', 'price'],
-    ...(draftId !== undefined && { draftId }),
+    // An acceptance repeats what is on the table, which fitted when it was proposed and is held against the lot again when it counts.
+    ...(!accepts && { lot: await lotById(context, bid.lotId) }),
   });
 }
 
-function saidOf({ text, language, audio }: BidWords['spoken']): Said {
-  return { text, language, ...(audio !== undefined && { audio }) };
+function saysAccept(context: Context, { text, language }: NonNullable<BidWords['spoken']>): boolean {
+  const { act, price } = context.interpreter.understand(bySound(context, text, language), language);
+  return act === 'accept' && price === undefined;
 }

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { test } from 'node:test';
 import type { LanguageCode } from '@mandi/language';
 import { type ErrorCode, MarketError } from '@mandi/market';
@@ -11,7 +12,9 @@ import { placeBid } from './place-bid.ts';
 import { readDeal } from './read-deal.ts';
 import type { BidActionBody, BidAnswer, BidWords } from './wire.ts';
 
-const audio = 'a'.repeat(64);
+/** The head of a WAV is enough of one to be stored. */
+const sound = new TextEncoder().encode('RIFF\0\0\0\0WAVEfmt the sound of somebody speaking');
+const audio = createHash('sha256').update(sound).digest('hex');
 const yes = { hi: 'हाँ', ta: 'ஆமாம்' } as const;
 type Speaker = keyof typeof yes;
 
@@ -23,15 +26,26 @@ async function floorOfTwo() {
   const said = [{ text: 'தக்காளி இருநூறு கிலோ, கிலோ இருபத்தைந்து ரூபாய்', language: 'ta', audio }] as const;
   const lotId = await floor.lot(kaveri, { said });
   const draft = (who: AccessClaims, body: BidWords): Promise<DraftView> => draftBid(context, asked(who, { body }));
-  const aboutLot = (who: AccessClaims, text: string, language: LanguageCode, draftId?: string) =>
-    draft(who, { about: 'lot', lotId, spoken: { text, language, audio }, ...(draftId !== undefined && { draftId }) });
-  const aboutBid = (who: AccessClaims, bidId: string, text: string, language: LanguageCode) =>
-    draft(who, { about: 'bid', bidId, spoken: { text, language, audio } });
+  const recorded = async (who: AccessClaims): Promise<string> => {
+    const name = `${who.userId}/${context.ids.next()}`;
+    await context.blobs.write({ bucket: 'voice', name }, 'audio/wav', sound);
+    return name;
+  };
+  const aboutLot = async (who: AccessClaims, text: string, language: LanguageCode, draftId?: string) => {
+    const spoken = { text, language, recording: await recorded(who) };
+    return draft(who, { about: 'lot', lotId, spoken, ...(draftId !== undefined && { draftId }) });
+  };
+  const aboutBid = async (who: AccessClaims, bidId: string, text: string, language: LanguageCode, draftId?: string) => {
+    const spoken = { text, language, recording: await recorded(who) };
+    return draft(who, { about: 'bid', bidId, spoken, ...(draftId !== undefined && { draftId }) });
+  };
   return {
     ...floor,
     kaveri,
     ramesh,
     lotId,
+    draft,
+    recorded,
     aboutLot,
     aboutBid,
     place: (who: AccessClaims, terms: object, confirmation: Confirmation): Promise<BidAnswer> =>
@@ -157,5 +171,45 @@ test('DEAL-3: a deal spoken in two languages keeps the facts in both, the words 
   );
   assert.deepEqual(deal.buyer.words?.[0]?.audio, audio);
   assert.equal(deal.listingWords?.[0]?.language, 'ta');
+  await floor.close();
+});
+
+test('BID-22: the fingerprint of a recording is read from what was uploaded, by its owner only', async () => {
+  const floor = await floorOfTwo();
+  const about = (recording: string) =>
+    ({ about: 'lot', lotId: floor.lotId, spoken: { text: 'सौ किलो', language: 'hi', recording } }) as const;
+  const { spoken } = await floor.draft(floor.ramesh, about(await floor.recorded(floor.ramesh)));
+  assert.deepEqual(spoken, [{ text: 'सौ किलो', language: 'hi', audio }]);
+  await refused('not-yours', floor.draft(floor.ramesh, about(await floor.recorded(floor.kaveri))));
+  await refused('not-found', floor.draft(floor.ramesh, about(`${floor.ramesh.userId}/${floor.context.ids.next()}`)));
+  await floor.close();
+});
+
+test('another crop than the lot’s is asked about, and nothing that was said with it is taken', async () => {
+  const floor = await floorOfTwo();
+  const draft = await floor.aboutLot(floor.ramesh, 'सौ किलो प्याज, इक्कीस रुपये किलो', 'hi');
+  assert.deepEqual(draft.problems, [{ slot: 'crop', problem: 'other-crop' }]);
+  assert.deepEqual([draft.readBack, draft.facts.quantity, draft.facts.price], [undefined, undefined, undefined]);
+  assert.match(draft.question?.screen ?? '', /टमाटर.*प्याज़?/);
+  const whole = await floor.aboutLot(floor.ramesh, 'सौ किलो टमाटर, इक्कीस रुपये किलो', 'hi', draft.draftId);
+  assert.match(whole.readBack?.screen ?? '', /टमाटर/);
+  await floor.close();
+});
+
+test('BID-6, BID-7, BID-8: what does not fit the lot is said and asked for before it could be read back', async () => {
+  const floor = await floorOfTwo();
+  const dozens = await floor.aboutLot(floor.ramesh, 'पचास दर्जन, इक्कीस रुपये किलो', 'hi');
+  assert.deepEqual([dozens.readBack, dozens.problems[0]?.slot, dozens.missing], [undefined, 'unit', ['unit']]);
+  assert.match(dozens.question?.screen ?? '', /दर्जन/);
+  const kilos = await floor.aboutLot(floor.ramesh, 'किलो', 'hi', dozens.draftId);
+  assert.deepEqual([kilos.facts.quantity, kilos.problems, kilos.missing], [{ amount: '50', unit: 'kg' }, [], []]);
+  const tooMuch = await floor.aboutLot(floor.ramesh, 'पाँच क्विंटल, इक्कीस रुपये किलो', 'hi');
+  assert.deepEqual(tooMuch.problems, [{ slot: 'quantity', problem: 'not-enough-left' }]);
+  assert.deepEqual([tooMuch.readBack, tooMuch.facts.quantity], [undefined, undefined]);
+  assert.match(tooMuch.question?.screen ?? '', /200/);
+  const enough = await floor.aboutLot(floor.ramesh, 'एक क्विंटल', 'hi', tooMuch.draftId);
+  assert.match(enough.readBack?.screen ?? '', /₹21 प्रति किलो/);
+  const perDozen = await floor.aboutLot(floor.ramesh, 'सौ किलो, इक्कीस रुपये दर्जन', 'hi');
+  assert.deepEqual([perDozen.readBack, perDozen.missing], [undefined, ['per']]);
   await floor.close();
 });

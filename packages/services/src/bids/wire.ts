@@ -1,7 +1,7 @@
 import { bidActions, bidStatuses, sides } from '@mandi/market/bids';
 import * as v from 'valibot';
 import { bidId } from '../bid-id.ts';
-import { confirmation } from '../drafts.ts';
+import { confirmation, draftWords } from '../drafts.ts';
 import { cursor, id, instant, language, pageSize, price, quantity, spoken } from '../http/wire.ts';
 import { rendering } from '../said.ts';
 
@@ -41,8 +41,8 @@ export const bidAction = v.variant('action', [
 
 /** Words of a bid or a counter, to be read back before they count. */
 export const bidWords = v.variant('about', [
-  v.strictObject({ about: v.literal('lot'), lotId: id, spoken, draftId: v.optional(id) }),
-  v.strictObject({ about: v.literal('bid'), bidId, spoken, draftId: v.optional(id) }),
+  v.strictObject({ about: v.literal('lot'), lotId: id, ...draftWords }),
+  v.strictObject({ about: v.literal('bid'), bidId, ...draftWords }),
 ]);
 
 /** Terms as one side said them, in the reader's language, with the original words where they were spoken. */

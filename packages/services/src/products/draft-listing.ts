@@ -12,14 +12,13 @@ export async function draftListing(
   request: RouteRequest<undefined, undefined, typeof listingWords>,
 ): Promise<DraftView> {
   const who = caller(request);
-  const { spoken, draftId, productId } = request.body;
+  const { productId, ...words } = request.body;
   const lot = productId === undefined ? undefined : await ownListing(context, productId, who);
   return drafted(context, who, {
     kind: lot ? 'listing-change' : 'listing',
     ...(lot && { about: lot.productId }),
-    spoken,
+    ...words,
     known: { act: 'offer', ...(lot && { crop: lot.crop as CropId }) },
     needs: ['crop', 'quantity', 'price'],
-    ...(draftId !== undefined && { draftId }),
   });
 }

@@ -1,6 +1,6 @@
 import { audiences, listingStatuses } from '@mandi/market';
 import * as v from 'valibot';
-import { confirmation } from '../drafts.ts';
+import { confirmation, draftWords } from '../drafts.ts';
 import { cursor, id, instant, language, pageSize, price, quantity, spoken, unit } from '../http/wire.ts';
 import { placeName } from '../people.ts';
 import { rendering } from '../said.ts';
@@ -145,9 +145,7 @@ export const photoTicket = v.object({
 });
 
 export const listingWords = v.strictObject({
-  spoken,
-  /** The draft that asked, where these words answer its question. */
-  draftId: v.optional(id),
+  ...draftWords,
   /** The listing to be changed, where it is no new one. */
   productId: v.optional(id),
 });

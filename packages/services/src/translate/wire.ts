@@ -53,7 +53,7 @@ export const voiceAnswer = v.variant('gave', [
       text: v.string(),
       /** With the words of the trade put right by their sound, where that changed anything. */
       heardAs: v.optional(v.string()),
-      /** 0 to 1. */
+      /** The engine's own, 0 to 1. */
       confidence: v.number(),
       /** `take`: goes on; `ask`: to be confirmed by the speaker first; `refuse`: to be said again. */
       decision: v.picklist(['take', 'ask', 'refuse']),
