@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { packFolder, packInstalled, SpeechWorker, whisperSpeechToText } from '../packages/drivers/src/speech/index.ts';
 import { writeWav } from '../packages/drivers/src/speech/wav.ts';
 import { measuredSettings } from '../packages/drivers/src/speech/whisper/engine.ts';
-import { createInterpreter, english, hindi, tamil } from '../packages/language/src/index.ts';
+import { allLanguages, createInterpreter } from '../packages/language/src/index.ts';
 import { createListener } from '../packages/language/src/sound/listener.ts';
 import { projectRoot } from '../tools/rooms/check.ts';
 import { judge, type Verdict } from './hear/judge.ts';
@@ -90,7 +90,7 @@ async function run(worker: SpeechWorker): Promise<boolean> {
     timed('human clips');
   }
 
-  const tables = [hindi, tamil, english];
+  const tables = allLanguages;
   const [interpreter, listener] = [createInterpreter(tables), createListener(tables)];
   let met = true;
   for (const language of ['hi', 'ta'] as const) {

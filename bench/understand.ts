@@ -1,4 +1,4 @@
-import { createInterpreter, type Decimal, english, fold, hindi, type LanguageCode, tamil } from '@mandi/language';
+import { allLanguages, createInterpreter, type Decimal, fold, type LanguageCode } from '@mandi/language';
 import { readNumbers } from '@mandi/language/read/count';
 import { matchAll } from '@mandi/language/read/elements';
 import { compile } from '@mandi/language/read/lexicon';
@@ -40,8 +40,8 @@ const spoken: readonly (readonly [LanguageCode, string])[] = [
   ['ta', 'இந்த வாரம் மழை அதிகம், அதனால வண்டி தாமதமா வரும், பணத்தைப் பத்தி கவலைப்படாதீங்க'],
 ];
 
-const interpreter = createInterpreter([hindi, tamil, english]);
-const lexicon = compile([hindi, tamil, english]);
+const interpreter = createInterpreter(allLanguages);
+const lexicon = compile(allLanguages);
 
 /** A small seeded generator, so that each run measures the same. */
 function mulberry(seed: number): () => number {

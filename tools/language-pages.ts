@@ -1,25 +1,21 @@
 import { writeFileSync } from 'node:fs';
 import {
   type Act,
+  allLanguages,
   createInterpreter,
   type Decimal,
-  english,
   type Facts,
   goods,
-  hindi,
   type Interpreter,
   type LanguageTables,
   type Slot,
-  tamil,
   units,
 } from '@mandi/language';
 
-const languages: readonly LanguageTables[] = [hindi, tamil, english];
-
 /** The pages that native speakers review: one for each language, by file name under docs/languages. */
 export function languagePages(): ReadonlyMap<string, string> {
-  const interpreter = createInterpreter(languages);
-  return new Map(languages.map((tables) => [`${tables.code}.md`, page(tables, interpreter)]));
+  const interpreter = createInterpreter(allLanguages);
+  return new Map(allLanguages.map((tables) => [`${tables.code}.md`, page(tables, interpreter)]));
 }
 
 function page(tables: LanguageTables, interpreter: Interpreter): string {

@@ -1,15 +1,14 @@
 import { createInterface } from 'node:readline';
 import {
+  allLanguages,
   createInterpreter,
   english,
   findGood,
-  hindi,
   type Interpreter,
   type LanguageCode,
   languageCodes,
   type Meaning,
   type Span,
-  tamil,
 } from '@mandi/language';
 
 const help = `understand: words of a market to their meaning, one JSON line each.
@@ -127,7 +126,7 @@ function answerLine(line: string, interpreter: Interpreter): object {
 }
 
 async function run(): Promise<void> {
-  const interpreter = createInterpreter([hindi, tamil, english]);
+  const interpreter = createInterpreter(allLanguages);
   const lines = createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY });
   for await (const line of lines) {
     if (line.trim() === '') continue;

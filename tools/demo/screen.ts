@@ -1,9 +1,9 @@
-import { createInterpreter, english, type Facts, hindi, type Interpreter, tamil } from '@mandi/language';
+import { allLanguages, createInterpreter, type Facts, type Interpreter } from '@mandi/language';
 import type { BidView } from '@mandi/services/bids/wire';
 import type { Actor } from './script.ts';
 import type { Said } from './voice.ts';
 
-export const interpreter: Interpreter = createInterpreter([hindi, tamil, english]);
+export const interpreter: Interpreter = createInterpreter(allLanguages);
 
 const languageNames = { ta: 'Tamil', hi: 'Hindi' } as const;
 

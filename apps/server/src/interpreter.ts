@@ -1,15 +1,13 @@
-import { createInterpreter, english, hindi, tamil } from '@mandi/language';
+import { allLanguages, createInterpreter } from '@mandi/language';
 import { createListener, type Listener } from '@mandi/language/sound/listener';
 
-const languages = [hindi, tamil, english];
-
 /** What this server understands and says. It keeps no state, so one serves the whole process. */
-export const interpreter = createInterpreter(languages);
+export const interpreter = createInterpreter(allLanguages);
 
 let made: Listener | undefined;
 
 function ready(): Listener {
-  made ??= createListener(languages);
+  made ??= createListener(allLanguages);
   return made;
 }
 

@@ -1,9 +1,7 @@
 import { createInterpreter } from '../src/interpreter.ts';
-import { english } from '../src/languages/en/index.ts';
-import { hindi } from '../src/languages/hi/index.ts';
-import { tamil } from '../src/languages/ta/index.ts';
+import { allLanguages } from '../src/languages/all.ts';
 
-export const tables = [hindi, tamil, english] as const;
+export const tables = allLanguages;
 
 /** One interpreter of all tables; it keeps no state. */
 export const interpreter = createInterpreter(tables);

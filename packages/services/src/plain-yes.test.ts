@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { CropId, Decimal, Facts, UnitId } from '@mandi/language';
-import { createInterpreter, english, hindi, tamil } from '@mandi/language';
+import { allLanguages, createInterpreter } from '@mandi/language';
 import { saysPlainYes } from './plain-yes.ts';
 
-const interpreter = createInterpreter([hindi, tamil, english]);
+const interpreter = createInterpreter(allLanguages);
 const kilo = 'kg' as UnitId;
 /** What was read back: 50 kg of tomatoes at ₹40 for a kilo. */
 const draft: Facts = {
