@@ -17,6 +17,11 @@ test('breath, length and tongue place set words apart little, other sounds much'
   assert.ok(unlike('पचास', 'पचपन') > 0.3);
 });
 
+test('a last ह sounds as हा', () => {
+  assert.equal(unlike('बारह', 'बारहा'), 0);
+  assert.ok(unlike('बारह', 'तेरह') > 0.2);
+});
+
 test('Tamil and Devanagari letters of one sound are one sound', () => {
   assert.equal(unlike('கிலோ', 'किलो'), 0);
   assert.ok(unlike('தக்காளி', 'தக்காலி') < 0.05);

@@ -10,10 +10,10 @@ import type { Role, TradeWord } from './trade-words.ts';
 
 /** How unlike a word may sound to be taken, by its role, and by how much the next meaning must be further off. Tuned on bench/hear/development.tsv. */
 const limits: Readonly<Record<Role, { readonly taken: number; readonly asked: number; readonly margin: number }>> = {
-  number: { taken: 0.16, asked: 0.3, margin: 0.1 },
+  number: { taken: 0.06, asked: 0.3, margin: 0.12 },
   crop: { taken: 0.22, asked: 0.32, margin: 0.05 },
   unit: { taken: 0.25, asked: 0.3, margin: 0.03 },
-  money: { taken: 0.3, asked: 0.3, margin: 0 },
+  money: { taken: 0.22, asked: 0.3, margin: 0.03 },
   other: { taken: 0.15, asked: 0.15, margin: 0.05 },
 };
 
@@ -28,9 +28,6 @@ const most = Math.max(...Object.values(limits).map(({ asked }) => asked));
 
 /** Two halves of a word, or two words written together, must each fit so well. */
 const closely = 0.15;
-
-/** Where a number must stand, a word this unlike one may still have been it. */
-const mayBeNumber = 0.42;
 
 const longestPhrase = 5;
 
@@ -73,9 +70,9 @@ export class Ear {
     return cutNumber(this.#lexicon.glued, spelledSounds(toWord(token).key)).length > 0;
   }
 
-  /** Whether a word that is no number might have been one: what must be asked where a number belongs. */
-  mayBeNumber({ text }: Token, limit = mayBeNumber): boolean {
-    return nearest(segments(text), this.#numbers, limit) !== undefined;
+  /** How unlike the nearest number a word sounds, 1 where none is near: what is asked about where a number belongs. */
+  unlikeNumber({ text }: Token): number {
+    return nearest(segments(text), this.#numbers, 0.5)?.unlike ?? 1;
   }
 
   #near(text: string, limit = most): Nearest | undefined {

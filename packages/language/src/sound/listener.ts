@@ -4,7 +4,7 @@ import { compile } from '../read/lexicon.ts';
 import { type Token, tokenize } from '../read/tokens.ts';
 import type { LanguageTables } from '../tables.ts';
 import { Ear, verdict } from './ear.ts';
-import { expectedWordsOf, knownWordsOf, numberWordsOf, type Role, tradeWordsOf } from './trade-words.ts';
+import { expectedWordsOf, knownWordsOf, numberWordsOf, type Role, roleOf, tradeWordsOf } from './trade-words.ts';
 
 /** What to do with what was heard: go on, read it back and ask, or ask to say it again. */
 export type Decision = 'take' | 'ask' | 'refuse';
@@ -93,13 +93,6 @@ interface Findings {
   strange: number;
 }
 
-const roleOfKind = (kind: string): Role =>
-  kind === 'number' || kind === 'crop' || kind === 'unit'
-    ? kind
-    : kind === 'rupee' || kind === 'paisa'
-      ? 'money'
-      : 'other';
-
 function hearWith(ear: Ear, transcript: string, confidence: number): HeardBySound {
   const folded = fold(transcript);
   const tokens = tokenize(folded.text);
@@ -134,11 +127,11 @@ function hearAt(
   };
   if (ear.knows(token)) {
     const { kinds, length } = ear.phrase(tokens, at);
-    const roles = kinds.map(roleOfKind);
+    const roles = kinds.map(roleOf);
     for (const role of roles) found.certain.add(role);
     const plain = roles.every((role) => role === 'other');
-    const limit = isNumber(ear, tokens[at - 1]) ? betweenNumbers : besideNumber;
-    if (plain && length === 1 && numberBelongs(ear, tokens, at) && ear.mayBeNumber(token, limit))
+    const limit = isNumber(ear, tokens[at - 1]) ? mayBeNumber : besideNumber;
+    if (plain && length === 1 && numberBelongs(ear, tokens, at) && ear.unlikeNumber(token) <= limit)
       doubt(token, 'number');
     return length;
   }
@@ -148,7 +141,8 @@ function hearAt(
   const sure = reading !== undefined && !verdicts.includes('refuse') && !verdicts.includes('ask');
   const roles = reading?.found.map(({ word }) => word.role) ?? [];
   const other = roles.every((role) => role === 'other');
-  if (numberBelongs(ear, tokens, at) && (!sure || other) && ear.mayBeNumber(token)) {
+  const unlikeNumber = numberBelongs(ear, tokens, at) && (!sure || other) ? ear.unlikeNumber(token) : 1;
+  if (unlikeNumber <= (other ? mayBeNumber : (reading?.unlike ?? 1) + clearly)) {
     doubt(token, 'number');
     return 1;
   }
@@ -165,18 +159,24 @@ function hearAt(
   return reading.tokens;
 }
 
-/** How unlike a number a known word must be to stand where a number belongs; more so between a number and the rest of it. */
+/** How unlike a number a known word may sound and still be asked about where a number belongs; more so between a number and the rest of it. */
 const besideNumber = 0.16;
-const betweenNumbers = 0.42;
+const mayBeNumber = 0.42;
+
+/** A number this much further off than a good or unit that was heard is no rival of it. */
+const clearly = 0.1;
 
 const isNumber = (ear: Ear, token: Token | undefined): boolean =>
   token !== undefined && ear.phrase([token], 0).kinds.includes('number');
 
-/** Whether the next word is a unit, money or more of a number: then this one may be a number, or a part of one. */
+/** Whether the next word is a unit, money or more of a number, or sounds like one: then this one may be a number, or a part of one. */
 function numberBelongs(ear: Ear, tokens: readonly Token[], at: number): boolean {
-  return ear
-    .phrase(tokens, at + 1)
-    .kinds.some((kind) => kind === 'number' || kind === 'unit' || kind === 'rupee' || kind === 'paisa');
+  const after = tokens[at + 1];
+  if (after === undefined || after.kind === 'symbol') return false;
+  const roles = ear.knows(after)
+    ? ear.phrase(tokens, at + 1).kinds.map(roleOf)
+    : (ear.read(after, undefined)?.found.slice(0, 1) ?? []).map(({ word }) => word.role);
+  return roles.some((role) => role === 'number' || role === 'unit' || role === 'money');
 }
 
 /** More than this share of words that mean nothing here: the recogniser wrote something else than was said. */
@@ -186,7 +186,9 @@ function decide({ replacements, doubts, certain, strange }: Findings, words: num
   const nothing = certain.size === 0 && replacements.length === 0 && doubts.length === 0;
   if (trust < hopeless || nothing) return 'refuse';
   const goodIsCertain = certain.has('crop');
-  const doubtful = doubts.some(({ role }) => role !== 'other' && !(role === 'crop' && goodIsCertain));
+  const doubtful = doubts.some(
+    ({ role }) => role === 'number' || role === 'unit' || (role === 'crop' && !goodIsCertain),
+  );
   const numberAlone = certain.has('number') && !goodIsCertain;
   return doubtful || numberAlone || trust < confident || strange > words * strangeShare ? 'ask' : 'take';
 }

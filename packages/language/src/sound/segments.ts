@@ -80,7 +80,15 @@ function indicSegments(word: string): Segment[] {
     const bare = sound.kind !== 'vowel' && next !== virama && !isSign(next);
     if (bare && i + 1 < word.length) found.push({ kind: 'vowel', quality: 'a', long: false, inherent: true });
   }
-  return found;
+  return withoutBreathyEnd(found);
+}
+
+/** A last ह is breathed as हा and written so by recognisers (बारह, बारहा): the vowel after it says nothing. */
+function withoutBreathyEnd(found: Segment[]): Segment[] {
+  const last = found.at(-1);
+  const breathed =
+    found.length > 3 && found.at(-2)?.kind === 'breath' && last?.kind === 'vowel' && last.quality === 'a';
+  return breathed ? found.slice(0, -1) : found;
 }
 
 /** Romanised spelling, longest first: what each group of letters sounds like, as a place in the Indic layout. */

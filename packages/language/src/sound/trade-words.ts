@@ -1,6 +1,6 @@
 import { fold } from '../fold/fold.ts';
 import { entriesOf } from '../read/entries.ts';
-import type { Kind, Meant } from '../read/senses.ts';
+import type { Kind, Meant, NumberWord } from '../read/senses.ts';
 import { tokenize } from '../read/tokens.ts';
 import type { LanguageTables } from '../tables.ts';
 import { weight } from './distance.ts';
@@ -40,13 +40,22 @@ const notHeard: ReadonlySet<Kind> = new Set([
 /** A word must have so many sounds before another can be taken for it. */
 const fewestSounds = 3;
 
-function roleOf(kind: Kind): Role {
+const moneyKinds: ReadonlySet<Kind> = new Set(['rupee', 'paisa', 'price', 'per']);
+
+/** What a kind of word is for. */
+export function roleOf(kind: Kind): Role {
   if (kind === 'number' || kind === 'crop' || kind === 'unit') return kind;
-  return kind === 'rupee' || kind === 'paisa' ? 'money' : 'other';
+  return moneyKinds.has(kind) ? 'money' : 'other';
+}
+
+/** A number's value and what it does; whether more of the number may follow is no other meaning. */
+function numberMeaning(word: NumberWord): string {
+  const { role, value, power, quarters } = { value: '', power: '', quarters: '', ...word };
+  return `${role} ${value}${power}${quarters}`;
 }
 
 function meaningOf(meant: Meant): string {
-  if (meant.kind === 'number') return JSON.stringify(meant.word);
+  if (meant.kind === 'number') return numberMeaning(meant.word);
   if (meant.kind === 'crop') return `crop ${meant.crops.join(' ')}`;
   if (meant.kind === 'unit') return `unit ${meant.unit}`;
   if (meant.kind === 'act') return `act ${meant.phrase.act}`;

@@ -25,18 +25,9 @@ export interface WhisperSettings {
 
 export const measuredSettings: WhisperSettings = { width: 2, silence: 256, bonus: 0.6, doubtful: 0.65 };
 
-export interface HeardWord {
-  readonly text: string;
-  readonly probability: number;
-}
-
 export interface Heard {
   readonly text: string;
   readonly confidence: number;
-  /** Its words, each with the mean probability of its tokens. */
-  readonly words: readonly HeardWord[];
-  /** Other readings, likeliest first, each with its confidence. */
-  readonly others: readonly { readonly text: string; readonly confidence: number }[];
 }
 
 /** Whisper small on ONNX Runtime: sound in, text out. One recording at a time. */
@@ -88,38 +79,10 @@ export class WhisperEngine {
     return again.confidence > heard.confidence ? again : heard;
   }
 
-  #choose(found: readonly Hypothesis[]): Heard {
-    const readings = found.map((text) => ({
-      text: this.#vocabulary.text(text.tokens).replaceAll('\uFFFD', '').trim(),
-      confidence: averageProbability(text),
-    }));
-    const [first, ...others] = readings;
-    if (first === undefined) return { text: '', confidence: 0, words: [], others: [] };
-    // Another reading that is nearly as likely and has other digits in it: the number is not settled.
-    const unsettled = others.some(
-      ({ text, confidence }) => confidence > first.confidence * 0.93 && digits(text) !== digits(first.text),
-    );
-    return {
-      text: first.text,
-      confidence: first.confidence * (unsettled ? 0.6 : 1),
-      words: this.#words(found[0] as Hypothesis),
-      others,
-    };
-  }
-
-  /** The words of a text: a word begins with the token that begins with its space. */
-  #words({ tokens, logProbabilities }: Hypothesis): HeardWord[] {
-    const groups: { readonly tokens: number[]; readonly logs: number[] }[] = [];
-    for (const [i, token] of tokens.entries()) {
-      const begins = this.#vocabulary.bytes(token)[0] === 0x20;
-      if (begins || groups.length === 0) groups.push({ tokens: [], logs: [] });
-      groups.at(-1)?.tokens.push(token);
-      groups.at(-1)?.logs.push(logProbabilities[i] ?? 0);
-    }
-    return groups.map((group) => ({
-      text: this.#vocabulary.text(group.tokens).trim(),
-      probability: Math.exp(group.logs.reduce((sum, log) => sum + log, 0) / group.logs.length),
-    }));
+  #choose([first]: readonly Hypothesis[]): Heard {
+    if (first === undefined) return { text: '', confidence: 0 };
+    const text = this.#vocabulary.text(first.tokens).replaceAll('\uFFFD', '').trim();
+    return { text, confidence: averageProbability(first) * (lost.test(text) ? 0.3 : 1) };
   }
 
   #expected(words: readonly string[], bonus: number): ExpectedWords {
@@ -189,8 +152,8 @@ export class WhisperEngine {
   }
 }
 
-/** The digits of a text, in order. */
-const digits = (text: string): string => text.replace(/[^0-9]+/g, ' ').trim();
+/** Letters that no word of a market has, and a vowel sign without its consonant: Whisper writes them when it is lost. */
+const lost = /[\u0950-\u0954\u0960-\u0963\u0970-\u097f]|(^| )\p{M}/u;
 
 /** The mean probability of a text's tokens, as a geometric mean. */
 function averageProbability({ logProbabilities }: Hypothesis): number {

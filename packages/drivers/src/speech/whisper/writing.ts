@@ -1,6 +1,6 @@
 import { special, type Vocabulary } from './vocabulary.ts';
 
-/** What Whisper may write for a language: its own script, digits and a few marks, so that Hindi never comes in Urdu letters. */
+/** What Whisper may write for a language: its own script and a few marks, so that Hindi never comes in Urdu letters. */
 export interface Writing {
   /** Whisper's token for the language. Source: openai/whisper, tokenizer.py, LANGUAGES in order. */
   readonly languageToken: number;
@@ -16,7 +16,8 @@ export const writings = {
 
 export type WrittenLanguage = keyof typeof writings;
 
-const digitsAndMarks = / ?[0-9]*[.,%?!]?/y;
+/** No digits: a number in words is what was heard, one in digits what the recogniser made of it, and it makes 200 of ढाई सौ. */
+const marks = / ?[,?!.]?/y;
 const latin = / ?[A-Za-z0-9]*[.,%?!'-]?/y;
 
 /** Devanagari letters that no Hindi word of a market has (ॐ and the accents after it, ॠ, digits of prosody): Whisper writes them when it is lost. */
@@ -30,12 +31,14 @@ const isContinuation = (byte: number): boolean => byte >= 0x80 && byte <= 0xbf;
 function fitsScript(bytes: readonly number[], second: readonly number[]): boolean {
   let at = 0;
   while (at < bytes.length && isContinuation(bytes[at] as number)) at += 1;
-  if (at > 2 || (at === 2 && !second.includes(bytes[0] as number))) return false;
+  if (at > 2) return false;
+  const [tail = 0, third = 0] = bytes;
+  if (at === 2 && (!second.includes(tail) || rare(tail, third))) return false;
   for (; at < bytes.length; at += 3) {
     if (bytes[at] !== 0xe0) return false;
     if (at + 1 < bytes.length && !second.includes(bytes[at + 1] as number)) return false;
-    const third = bytes[at + 2];
-    if (third !== undefined && (!isContinuation(third) || rare(bytes[at + 1] as number, third))) return false;
+    const last = bytes[at + 2];
+    if (last !== undefined && (!isContinuation(last) || rare(bytes[at + 1] as number, last))) return false;
   }
   return true;
 }
@@ -44,7 +47,7 @@ function fits(bytes: readonly number[], writing: Writing): boolean {
   const ascii = bytes.every((byte) => byte < 0x80);
   if (ascii) {
     const text = String.fromCharCode(...bytes);
-    const pattern = writing.scriptBytes.length === 0 ? latin : digitsAndMarks;
+    const pattern = writing.scriptBytes.length === 0 ? latin : marks;
     pattern.lastIndex = 0;
     return pattern.exec(text)?.[0].length === text.length;
   }
