@@ -93,14 +93,13 @@ async function ownLanguage(context: Context, caller: AccessClaims | undefined): 
 }
 
 /**
- * Errors: 'sign-in-needed', 'not-allowed' for the wrong kind of user, 'session-ended': every write asks the store whether the session still
- * is, so that a sign-out stops writes at once; reading ends with the access token, ten minutes later at most.
+ * Errors: 'sign-in-needed', 'not-allowed' for the wrong kind of user, 'session-ended': the store is asked whether the session still is, so
+ * that a sign-out or a stolen refresh token ends writing and the reading of what is one's own at once. What anyone may read, anyone may.
  */
 async function admit(context: Context, route: AnyRoute, caller: AccessClaims | undefined): Promise<void> {
   if (route.who.may === 'anyone') return;
   if (!caller) throw new MarketError('sign-in-needed');
   if (route.who.as && !route.who.as.includes(caller.userType)) throw new MarketError('not-allowed');
-  if (route.method === 'GET') return;
   if (!(await session(context.store, caller.userId, caller.sessionId))) throw new MarketError('session-ended');
 }
 
