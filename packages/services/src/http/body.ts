@@ -31,10 +31,19 @@ async function limited(request: Request): Promise<Uint8Array> {
   if (!request.body) return new Uint8Array();
   const chunks: Uint8Array[] = [];
   let length = 0;
-  for await (const chunk of request.body) {
+  for await (const chunk of arriving(request.body)) {
     length += chunk.byteLength;
     if (length > mostBytes) throw tooLarge();
     chunks.push(chunk);
   }
   return chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks);
+}
+
+/** A client that goes away in the middle is no fault of ours. Errors: 'malformed-json'. */
+async function* arriving(body: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> {
+  try {
+    yield* body;
+  } catch (error) {
+    throw new MarketError('malformed-json', {}, error);
+  }
 }
