@@ -1,4 +1,3 @@
-import { users } from '@mandi/records';
 import type { Context } from '@mandi/services/context';
 import { createApp } from '@mandi/services/http/app';
 import { apiHeaders } from '@mandi/services/http/headers';
@@ -6,7 +5,7 @@ import { apiRoutes } from '@mandi/services/routes';
 import { Hono } from 'hono';
 import { blobRoutes } from './blobs.ts';
 import { docsRoutes } from './docs.ts';
-import { liveRoute, type OpenStreams } from './live.ts';
+import { liveOperation, liveRoute, type OpenStreams } from './live.ts';
 import { webRoutes } from './web-files.ts';
 import type { Wired } from './wire.ts';
 
@@ -22,12 +21,7 @@ export function serverApp(
   open: OpenStreams = new Set(),
 ): { readonly fetch: Hono['fetch'] } {
   const { context, blobs } = wired;
-  const api = createApp(context, apiRoutes, { addressOf }, (app) => {
-    app.get('/v1', (c) => c.json(abilities(context), 200, apiHeaders));
-    app.get('/v1/health', async (c) => {
-      await context.store.get(users, { PK: 'HEALTH', SK: 'HEALTH' });
-      return c.json({ status: 'ok' }, 200, apiHeaders);
-    });
+  const api = createApp(context, apiRoutes, { addressOf, documented: { '/live': { get: liveOperation } } }, (app) => {
     app.route('/', liveRoute(context, open));
     app.route('/', docsRoutes());
   });
@@ -42,13 +36,6 @@ export function serverApp(
 function isApi(url: string): boolean {
   const path = url.indexOf('/', url.indexOf('//') + 2);
   return url.startsWith('/v1', path) && /^(?:[/?#]|$)/.test(url.slice(path + 3, path + 4));
-}
-
-/** What this server hears and speaks by itself, so that the screen can say which engine is at work. */
-function abilities({ hearing, speaking }: Context) {
-  const hears = new Set(hearing.flatMap((engine) => engine.capabilities.languages));
-  const speaks = new Set(speaking.flatMap((engine) => engine.capabilities.languages));
-  return { name: 'Ek Bharath Ek Mandi', hears: [...hears], speaks: [...speaks] };
 }
 
 /** What no route foresaw. */

@@ -24,6 +24,35 @@ const headers = { ...apiHeaders, 'content-type': 'text/event-stream', 'x-accel-b
 /** Streams that are open, so that an orderly stop can end them. */
 export type OpenStreams = Set<() => void>;
 
+/** Its place in the API's document. */
+export const liveOperation = {
+  operationId: 'listen',
+  tags: ['live'],
+  summary: 'News of chats, lots and oneself as server-sent events',
+  description: 'Anyone signed in, with a part in each topic.',
+  security: [{ accessToken: [] }],
+  parameters: [
+    {
+      name: 'topic',
+      in: 'query',
+      required: true,
+      schema: {
+        type: 'array',
+        minItems: 1,
+        maxItems: mostTopics,
+        items: { type: 'string', pattern: topicForm.source },
+      },
+    },
+  ],
+  responses: {
+    200: {
+      description: 'Events as they come: {"topic", "sequence", "update"}',
+      content: { 'text/event-stream': { schema: { type: 'string' } } },
+    },
+    ...Object.fromEntries([400, 401, 403, 429].map((status) => [status, { $ref: '#/components/responses/Problem' }])),
+  },
+};
+
 /** Anyone signed in may listen, to topics that are theirs to know of. HEAD says whether one may, and opens no line. */
 export function liveRoute(context: Context, open: OpenStreams): Hono {
   const app = new Hono();

@@ -5,7 +5,7 @@ import { userTypes } from '@mandi/market';
 import type { AnyRoute } from '@mandi/services/http/route';
 import { apiRoutes } from '@mandi/services/routes';
 import * as v from 'valibot';
-import { type Answered, outcome, type Person } from './market.ts';
+import { type Answered, openMarket, outcome, type Person } from './market.ts';
 import { openWorld, type Scenario, scenarios, type World } from './scenarios.ts';
 
 const routes: readonly AnyRoute[] = apiRoutes;
@@ -39,6 +39,32 @@ for (const route of routes) {
     const answer = await call(scenario.owner(world));
     assert.equal(outcome(answer), expected, 'who may');
     assertShape(route, answer);
+  });
+}
+
+/** Addresses beside the routes of the API. The live channel and the blobs have tests of their own. */
+const others: readonly [path: string, nobody: string, signedIn: string][] = [
+  ['/v1', '200', '200'],
+  ['/v1/docs', '200', '200'],
+  ['/v1/docs/start.js', '200', '200'],
+  ['/v1/openapi.json', '200', '200'],
+  ['/v1/problems/not-yours', '200', '200'],
+  ['/v1/live?topic=user/{userId}', '401 sign-in-needed', '200'],
+  ['/v1/live?topic=user/01ARZ3NDEKTSV4RRFFQ69G5FAV', '401 sign-in-needed', '403 not-yours'],
+  ['/blobs/media/{userId}/photo', '403 not-yours', '403 not-yours'],
+];
+
+for (const [path, nobody, signedIn] of others) {
+  test(`GET ${path}: ${nobody === '200' ? 'anyone' : path.startsWith('/blobs') ? 'who has a signed link' : 'who is signed in, and their own'}`, async () => {
+    await using market = await openMarket();
+    const { userId, token } = await market.person('B2B');
+    const ask = async (headers: Record<string, string>) => {
+      const response = await market.fetch(path.replace('{userId}', userId), { headers });
+      if (response.status < 400) await response.body?.cancel();
+      const body = response.status < 400 ? {} : await response.json();
+      return outcome({ status: response.status, headers: response.headers, body });
+    };
+    assert.deepEqual([await ask({}), await ask({ authorization: `Bearer ${token}` })], [nobody, signedIn]);
   });
 }
 

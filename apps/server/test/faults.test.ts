@@ -187,3 +187,25 @@ test('every answer carries the headers that keep it data, and an id to ask about
   const { headers } = await market.ask('GET', '/products?category=agriculture');
   assert.match(headers.get('x-request-id') ?? '', /^[0-9A-Z]{26}-\d+$/);
 });
+
+test('HEAD on a route that is read answers as GET does, without the body', async () => {
+  await using market = await openMarket();
+  for (const path of ['/v1', '/v1/health', '/v1/products?category=spices']) {
+    const head = await market.fetch(path, { method: 'HEAD' });
+    assert.deepEqual([head.status, await head.text()], [200, ''], path);
+    assert.match(head.headers.get('content-type') ?? '', /json/);
+  }
+  assert.equal((await market.fetch('/v1/bids', { method: 'HEAD' })).status, 401);
+});
+
+test('a client that hangs up in the middle of its body is no fault of ours', async () => {
+  await using market = await openMarket();
+  const vendor = await market.person('vendor');
+  const broken = new ReadableStream({
+    start: (controller) => controller.enqueue(new TextEncoder().encode('{"crop":')),
+    pull: (controller) => controller.error(new Error('aborted')),
+  });
+  const headers = { ...json, authorization: `Bearer ${vendor.token}`, 'idempotency-key': 'k' };
+  const init = { method: 'POST', headers, body: broken, duplex: 'half' } as RequestInit;
+  assert.equal((await market.fetch('/v1/products', init)).status, 400);
+});

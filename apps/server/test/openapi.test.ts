@@ -53,6 +53,12 @@ test('every route is in the OpenAPI 3.1 document, with who may call it, its para
   }
 });
 
+test('what the server has beside its routes is in the document: live events, for who is signed in', async () => {
+  const { paths } = await document();
+  assert.deepEqual(paths['/live'].get.security, [{ accessToken: [] }]);
+  assert.ok(paths['/live'].get.responses[200].content['text/event-stream']);
+});
+
 test('every schema of the document says something, and every reference leads somewhere', async () => {
   const found = await document();
   for (const route of routes) {

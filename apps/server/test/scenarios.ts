@@ -127,6 +127,8 @@ export const scenarios: Readonly<Record<string, Scenario>> = {
   },
   translateText: { owner: buyer, call: () => ({ body: { text: 'tomato 10 kg', from: 'en', to: 'en' } }) },
   translateVoice: { owner: buyer, call: () => ({ body: { want: 'upload', contentType: 'audio/wav' } }) },
+  abilities: { owner: buyer, call: () => ({}) },
+  health: { owner: buyer, call: () => ({}) },
   queryPrices: { owner: buyer, call: () => ({ query: { q: 'tomato in Kolar', lang: 'en' } }) },
   queryPricesByVoice: { owner: buyer, call: () => ({ body: { text: 'tomato in Kolar', language: 'en' } }) },
   marketData: { owner: buyer, call: () => ({ query: { crop: 'tomato' } }) },

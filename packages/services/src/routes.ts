@@ -3,6 +3,7 @@ import { bidRoutes } from './bids/routes.ts';
 import { chatRoutes } from './chat/routes.ts';
 import { priceRoutes } from './prices/routes.ts';
 import { productRoutes } from './products/routes.ts';
+import { statusRoutes } from './status/routes.ts';
 import { translateRoutes } from './translate/routes.ts';
 import { userRoutes } from './users/routes.ts';
 
@@ -15,4 +16,5 @@ export const apiRoutes = [
   ...chatRoutes,
   ...translateRoutes,
   ...priceRoutes,
+  ...statusRoutes,
 ] as const;

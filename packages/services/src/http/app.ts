@@ -6,7 +6,7 @@ import type { Problem } from './client.ts';
 import { apiHeaders } from './headers.ts';
 import { acceptedLanguage } from './language.ts';
 import { matcherOf } from './matcher.ts';
-import { openApi } from './openapi.ts';
+import { type Documented, openApi } from './openapi.ts';
 import { problemOf, problemResponse } from './problem.ts';
 import type { AnyRoute } from './route.ts';
 import { problemLanguages } from './sentences.ts';
@@ -14,6 +14,8 @@ import { problemLanguages } from './sentences.ts';
 export interface AppOptions {
   /** The network address of the caller; it depends on the host (a socket, an API gateway's header). */
   readonly addressOf: (request: Request, host: unknown) => string;
+  /** What `extra` adds to the API, for its document. */
+  readonly documented?: Documented;
 }
 
 /**
@@ -28,7 +30,7 @@ export function createApp(
   extra: (app: Hono) => void = () => {},
 ): Hono {
   const app = new Hono({ strict: true });
-  const document = lazily(() => JSON.stringify(openApi(routes)));
+  const document = lazily(() => JSON.stringify(openApi(routes, options.documented)));
   app.get('/v1/openapi.json', () => json(document()));
   app.get('/v1/problems/:code', (c) => explained(context, c.req.raw, c.req.param('code')));
   extra(app);
@@ -36,7 +38,8 @@ export function createApp(
   const nextId = requestIds(context);
   app.all('/v1/*', (c) => {
     const { raw } = c.req;
-    const found = match(raw.method, c.req.path.slice('/v1'.length));
+    const method = raw.method === 'HEAD' ? 'GET' : raw.method;
+    const found = match(method, c.req.path.slice('/v1'.length) || '/');
     if ('allowed' in found) return nowhere(context, raw, found.allowed);
     const { route, params } = found;
     return answerOf(context, route, raw, { requestId: nextId(), params, address: options.addressOf(raw, c.env) });

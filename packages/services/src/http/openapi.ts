@@ -6,9 +6,12 @@ import { statuses } from './statuses.ts';
 
 type Json = { readonly [name: string]: unknown };
 
-/** The OpenAPI 3.1 document of the routes, from the schemas that check their requests. */
-export function openApi(routes: readonly AnyRoute[]): Json {
-  const paths: Record<string, Record<string, Json>> = {};
+/** Operations that the host has of its own, by path and method. */
+export type Documented = Readonly<Record<string, Record<string, Json>>>;
+
+/** The OpenAPI 3.1 document of the routes and of the host's own operations, from the schemas that check their requests. */
+export function openApi(routes: readonly AnyRoute[], others: Documented = {}): Json {
+  const paths: Record<string, Record<string, Json>> = structuredClone(others);
   for (const route of routes) {
     const operations = (paths[route.path] ??= {});
     operations[route.method.toLowerCase()] = operation(route);
@@ -74,7 +77,7 @@ function operation(route: AnyRoute): Json {
   const open = route.who.may === 'anyone';
   return {
     operationId: route.id,
-    tags: [route.path.split('/')[1]],
+    tags: [route.path.split('/')[1] || 'status'],
     summary: route.summary,
     description: access(route),
     security: open ? [{}, { accessToken: [] }] : [{ accessToken: [] }],

@@ -1,0 +1,39 @@
+import { users } from '@mandi/records';
+import * as v from 'valibot';
+import type { Context } from '../context.ts';
+import { route } from '../http/route.ts';
+
+/** What the server says of itself. */
+export const statusRoutes = [
+  route({
+    id: 'abilities',
+    method: 'GET',
+    path: '/',
+    summary: 'Which languages this server hears and speaks by itself',
+    who: { may: 'anyone' },
+    status: 200,
+    answer: v.object({ name: v.string(), hears: v.array(v.string()), speaks: v.array(v.string()) }),
+    handle: async ({ hearing, speaking }) => ({
+      name: 'Ek Bharath Ek Mandi',
+      hears: languagesOf(hearing),
+      speaks: languagesOf(speaking),
+    }),
+  }),
+  route({
+    id: 'health',
+    method: 'GET',
+    path: '/health',
+    summary: 'Whether the server can read its store',
+    who: { may: 'anyone' },
+    status: 200,
+    answer: v.object({ status: v.literal('ok') }),
+    handle: async ({ store }) => {
+      await store.get(users, { PK: 'HEALTH', SK: 'HEALTH' });
+      return { status: 'ok' as const };
+    },
+  }),
+] as const;
+
+function languagesOf(engines: Context['hearing'] | Context['speaking']): string[] {
+  return [...new Set(engines.flatMap((engine) => engine.capabilities.languages))];
+}
