@@ -10,8 +10,13 @@ type Unit = BidView['terms']['price']['per'];
 type Terms = Pick<BidView['terms'], 'price' | 'quantity'>;
 
 /** Words as a draft takes them. */
-export function spoken({ text, language, audio }: Said) {
-  return { text, language, ...(audio && { audio: audio.sha256 }) };
+export function spoken({ text, language, recording, confidence }: Said) {
+  return {
+    text,
+    language,
+    ...(recording !== undefined && { recording }),
+    ...(confidence !== undefined && { confidence }),
+  };
 }
 
 /** The yes to a draft, in these words. */

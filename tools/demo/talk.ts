@@ -24,9 +24,9 @@ function send(speaker: Speaker, chatId: string, name: 'message' | 'reply', say: 
   });
 }
 
-function messageOf({ text, language, audio }: Said) {
-  if (!audio) return { kind: 'text', text, language } as const;
-  return { kind: 'voice', audio: audio.name, language, transcript: text } as const;
+function messageOf({ text, language, recording }: Said) {
+  if (!recording) return { kind: 'text', text, language } as const;
+  return { kind: 'voice', audio: recording, language, transcript: text } as const;
 }
 
 /** Errors: when what the reader is shown does not say the amount that was meant. */

@@ -7,8 +7,10 @@ import { type Actor, audioOf, type SaidName, said } from './script.ts';
 export interface Said {
   readonly text: string;
   readonly language: Actor['language'];
-  /** The recording: its hash, and the name that a message gives it. */
-  readonly audio?: { readonly sha256: string; readonly name: string };
+  /** The name of the recording on the server. */
+  readonly recording?: string;
+  /** The engine's own, 0 to 1. */
+  readonly confidence?: number;
   /** "transcript", or the engine that heard the recording. */
   readonly by: string;
 }
@@ -65,7 +67,7 @@ async function heardOf(
   const body = { want: 'text', audio: name, from: language, to: language, keep: true } as const;
   const answer = await call('POST', '/translate/voice', { body });
   if (answer.gave !== 'text') throw new Error('The server did not hear the recording.');
-  const { text, decision, engine, confidence, sha256 } = answer.heard;
+  const { text, decision, engine, confidence } = answer.heard;
   if (decision === 'refuse') throw new Error(`Heard too poorly to stand by: “${text}” (${confidence}).`);
-  return { text, language, audio: { sha256, name }, by: engine };
+  return { text, language, recording: name, confidence, by: engine };
 }

@@ -100,6 +100,40 @@ test('without consent only the words are sent', { skip }, async () => {
   await buyer.close();
 });
 
+const drafts = (page: Page) => page.waitForResponse((answer) => answer.url().endsWith('/v1/products/drafts'));
+
+test('words go with the recogniser’s own confidence and the name of their recording, whose fingerprint the server reads', {
+  skip,
+}, async () => {
+  const { page, complaints, close } = await openPhone(browser(), `${address}/?lang=en`);
+  await signIn(page, '50000 00001');
+  await withRecogniser(page, 'fifty kilo pumpkin, forty rupees a kilo');
+  await page.click('.marigold');
+  const [draft] = await Promise.all([drafts(page), page.click('[data-do=keep-recording]')]);
+  const { spoken } = draft.request().postDataJSON();
+  assert.equal(spoken.confidence, 0.9);
+  assert.match(spoken.recording, /^\w{26}\/\w{26}$/);
+  assert.match((await draft.json()).spoken[0].audio, /^[0-9a-f]{64}$/);
+  await page.waitForSelector('[data-shows=read-back]');
+  assert.deepEqual(complaints, []);
+  await close();
+});
+
+test('a tapped choice is sent as facts, and the words stay what was said', { skip }, async () => {
+  const { page, complaints, close } = await openPhone(browser(), `${address}/?lang=ta`);
+  await signIn(page, '50000 00001');
+  await say(page, '.marigold', 'தக்காளி ஐம்பது');
+  const kilos = page.locator('.sheet .row button', { hasText: 'கிலோ' });
+  await kilos.waitFor();
+  const [draft] = await Promise.all([drafts(page), kilos.click()]);
+  const { draftId, ...sent } = draft.request().postDataJSON();
+  assert.deepEqual(sent, { choice: { quantity: { amount: '50', unit: 'kg' } } });
+  assert.deepEqual((await draft.json()).spoken, [{ text: 'தக்காளி ஐம்பது', language: 'ta' }]);
+  assert.deepEqual(await page.locator('.sheet .words').allTextContents(), ['தக்காளி ஐம்பது']);
+  assert.deepEqual(complaints, []);
+  await close();
+});
+
 test('the page opens without a network once it has been there, and says that there is none', { skip }, async () => {
   const { page, close } = await openPhone(browser(), `${address}/?lang=en`);
   await signIn(page, '50000 00003');
