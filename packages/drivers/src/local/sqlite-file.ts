@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { chmodSync, closeSync, mkdirSync, openSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { PortError } from '@mandi/ports';
@@ -30,6 +30,7 @@ export function openSqliteFile(path: string, migrations: readonly Migration[]): 
   let database: DatabaseSync | undefined;
   try {
     makeFolder(path);
+    keepPrivate(path);
     database = new DatabaseSync(path);
     database.exec(settings);
     migrate(database, path, migrations);
@@ -46,6 +47,14 @@ function makeFolder(path: string): void {
   } catch (cause) {
     throw new PortError('unavailable', `the data folder ${dirname(path)} cannot be made or used`, cause);
   }
+}
+
+/** Readable by its owner only; SQLite gives the log beside a database the same rights. A file that cannot be opened SQLite tells of. */
+function keepPrivate(path: string): void {
+  try {
+    closeSync(openSync(path, 'a', 0o600));
+    if ((statSync(path).mode & 0o077) !== 0) chmodSync(path, 0o600);
+  } catch {}
 }
 
 function migrate(database: DatabaseSync, path: string, migrations: readonly Migration[]): void {
