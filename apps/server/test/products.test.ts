@@ -216,7 +216,7 @@ test('a photo is uploaded by its own address, checked by its content, and shown 
   assert.deepEqual(new Uint8Array(await shown.arrayBuffer()), png);
   assert.equal(shown.headers.get('content-type'), 'image/png');
   assert.equal((await market.fetch(photos[0].url.replace(/signature=../, 'signature=AA'))).status, 403);
-  assert.equal((await upload(market, vendor, new TextEncoder().encode('<script>alert(1)</script>'))).status, 403);
+  assert.equal((await upload(market, vendor, new TextEncoder().encode('<script>alert(1)</script>'))).status, 415);
   assert.equal((await upload(market, vendor, new Uint8Array(2_000).fill(137))).status, 413);
 });
 
@@ -228,4 +228,21 @@ test('only own photos that were uploaded can be shown with a lot', async () => {
     market.ask('POST', '/products', { token: vendor.token, key: market.key(), body: { ...tomatoes, photos: [name] } });
   assert.equal(outcome(await list(photo)), '403 not-yours');
   assert.equal(outcome(await list(`${vendor.userId}/01ARZ3NDEKTSV4RRFFQ69G5FAV`)), '404 not-found');
+});
+
+test('what a vendor writes of a lot holds no control character and nothing that turns the direction of the text', async () => {
+  for (const field of ['note', 'variety', 'grade']) {
+    for (const hidden of ['\u0000', '\u001b', '\u202e', '\u2066']) {
+      assert.equal(await refused({ [field]: `ri${hidden}pe` }), '400 invalid-input', field);
+    }
+  }
+  await using market = await openMarket();
+  const vendor = await market.person('vendor');
+  // The joiners that Indian scripts need stay.
+  await listed(market, vendor, { note: 'രാജ്‍, क्‌ष', variety: 'শিং‌', grade: 'A' });
+});
+
+test('an amount with a field that nobody knows is refused', async () => {
+  assert.equal(await refused({ quantity: { ...tomatoes.quantity, about: 'roughly' } }), '400 invalid-input');
+  assert.equal(await refused({ retail: { ...tomatoes.retail, paise: 1 } }), '400 invalid-input');
 });

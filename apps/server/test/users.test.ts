@@ -50,3 +50,11 @@ test('each change of an account is written down with who did it, in the same com
   );
   assert.ok(!JSON.stringify(page.items).includes('+9150'), 'no phone number in the audit');
 });
+
+test('a name holds nothing that turns the direction of the text around it', async () => {
+  await using market = await openMarket();
+  const { userId, token } = await market.person('vendor');
+  const change = (name: string) => market.ask('PATCH', `/users/${userId}`, { token, body: { name } });
+  assert.equal(outcome(await change('Kav\u202eeri')), '400 invalid-input');
+  assert.equal(outcome(await change('രാജ്‍')), '200');
+});

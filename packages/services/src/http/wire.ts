@@ -10,8 +10,8 @@ export const decimal = v.pipe(
   v.description('An exact plain decimal, "2.5"'),
 );
 export const unit = v.picklist(Object.keys(units) as [Unit, ...Unit[]], 'unit-unknown');
-export const quantity = v.object({ amount: decimal, unit });
-export const price = v.object({ rupees: decimal, per: unit });
+export const quantity = v.strictObject({ amount: decimal, unit });
+export const price = v.strictObject({ rupees: decimal, per: unit });
 export const language = v.picklist(languageCodes, 'unknown-language');
 export const userType = v.picklist(userTypes);
 export const id = v.pipe(
@@ -27,7 +27,7 @@ export const pageSize = v.optional(
 );
 
 /** What was said, kept beside what was understood of it. */
-export const spoken = v.object({
+export const spoken = v.strictObject({
   text: v.pipe(v.string(), v.maxLength(2_000)),
   language,
   /** SHA-256 of the recording, where there is one. */

@@ -2,7 +2,7 @@ import { audiences, listingStatuses } from '@mandi/market';
 import * as v from 'valibot';
 import { confirmation, draftWords } from '../drafts.ts';
 import { cursor, id, instant, language, pageSize, price, quantity, spoken, unit } from '../http/wire.ts';
-import { placeName } from '../people.ts';
+import { placeName, plainText } from '../people.ts';
 import { rendering } from '../said.ts';
 
 const crop = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,60}$/), v.description('The id of a crop or good: "tomato"'));
@@ -13,9 +13,9 @@ const category = v.pipe(
 );
 const photo = v.pipe(v.string(), v.maxLength(120), v.description('As given with the upload address'));
 const photos = v.pipe(v.array(photo), v.maxLength(8));
-const note = v.pipe(v.string(), v.trim(), v.maxLength(500));
+const note = v.pipe(plainText, v.maxLength(500));
 const audience = v.picklist(audiences);
-const short = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(60));
+const short = v.pipe(plainText, v.minLength(1), v.maxLength(60));
 
 export const productParams = v.object({ productId: id });
 
