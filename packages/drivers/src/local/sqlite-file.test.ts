@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { chmodSync, readdirSync, statSync } from 'node:fs';
+import { chmodSync, existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { temporaryFolder } from '../../test/temporary-folder.ts';
@@ -20,4 +20,9 @@ test('the database and the log beside it are readable by their owner only, also 
     database.close();
     chmodSync(path, 0o644);
   }
+});
+
+test('a database in memory makes no file', () => {
+  openSqliteFile(':memory:', migrations).close();
+  assert.equal(existsSync(':memory:'), false);
 });

@@ -49,8 +49,12 @@ function makeFolder(path: string): void {
   }
 }
 
+/** SQLite's name for a database without a file. */
+const inMemory = ':memory:';
+
 /** Readable by its owner only; SQLite gives the log beside a database the same rights. A file that cannot be opened SQLite tells of. */
 function keepPrivate(path: string): void {
+  if (path === inMemory) return;
   try {
     closeSync(openSync(path, 'a', 0o600));
     if ((statSync(path).mode & 0o077) !== 0) chmodSync(path, 0o600);
