@@ -1,6 +1,6 @@
 import type { Facts } from '@mandi/language';
 import type { BidView } from '@mandi/services/bids/wire';
-import type { DraftView } from '@mandi/services/drafts';
+import type { DraftView } from '@mandi/services/spoken/drafts';
 import { plainly, type Screen } from './screen.ts';
 import type { Meaning } from './script.ts';
 import { meant } from './understood.ts';

@@ -1,8 +1,8 @@
 import type { ChangeFeed } from '@mandi/ports';
 import { lapsing } from '@mandi/services/bids/lapse-bids';
 import type { Context } from '@mandi/services/context';
-import { counting } from '@mandi/services/counters';
-import { liveUpdates } from '@mandi/services/live-updates';
+import { counting } from '@mandi/services/feed/counters';
+import { liveUpdates } from '@mandi/services/feed/live-updates';
 import { indexing } from '@mandi/services/products/indexing';
 
 /** Grows when what is indexed of a listing changes: a new name is told everything again. */

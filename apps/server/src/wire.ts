@@ -16,7 +16,7 @@ import { JoseTokens } from '@mandi/drivers/local/tokens-jose';
 import type { ChangeFeed, Clock, Telemetry } from '@mandi/ports';
 import { tables } from '@mandi/records';
 import type { Context } from '@mandi/services/context';
-import { livePermit } from '@mandi/services/live-permit';
+import { livePermit } from '@mandi/services/feed/live-permit';
 import { interpreter, listener } from './interpreter.ts';
 import type { Settings } from './settings.ts';
 import { wireSpeech } from './speech.ts';

@@ -19,8 +19,8 @@ import type { AccessClaims, ChangeFeed, Telemetry } from '@mandi/ports';
 import { type ClockByHand, clockByHand } from '@mandi/ports/contracts/clock-by-hand';
 import { type Listing, listing, newListing, newPerson, type Person, tables } from '@mandi/records';
 import type { Context } from '../src/context.ts';
+import { livePermit } from '../src/feed/live-permit.ts';
 import type { RouteRequest } from '../src/http/route.ts';
-import { livePermit } from '../src/live-permit.ts';
 
 const silent: Telemetry = { log: () => {}, measure: () => {} };
 

@@ -1,4 +1,4 @@
-import type { LiveUpdate } from '@mandi/services/live-updates';
+import type { LiveUpdate } from '@mandi/services/feed/live-updates';
 import { signal } from '@preact/signals';
 import { sendSignedIn } from './client.ts';
 import { session } from './session.ts';

@@ -4,7 +4,7 @@ import { ConditionFailed, type Instant } from '@mandi/ports';
 import { audited, endSession, person, rotateSession, type Session, session, sessionIds } from '@mandi/records';
 import type { Context } from '../context.ts';
 import { isoOf } from '../http/instant.ts';
-import { ownView } from '../people.ts';
+import { ownView } from '../trade/people.ts';
 import type { SignedIn } from './wire.ts';
 
 /** An access token outlives a sign-out by this much at most, and for reading only: every write asks whether the session still is. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { id, instant, language, userType } from '../http/wire.ts';
-import { ownProfile, personName, placeName, spokenLanguages } from '../people.ts';
+import { ownProfile, personName, placeName, spokenLanguages } from '../trade/people.ts';
 
 /** As a person types it: "98765 43210", "+91 98765 43210"; Indian where no country is given. */
 const typedPhone = v.pipe(

@@ -1,8 +1,8 @@
 import { spokenPrice, spokenQuantity } from '@mandi/market';
 import type { Instant } from '@mandi/ports';
 import type { DealParty, StoredDeal } from '@mandi/records/deals';
-import { wireBidId } from '../bid-id.ts';
 import { isoOf } from '../http/instant.ts';
+import { wireBidId } from '../trade/bid-id.ts';
 import { rupeesOf } from './rupees.ts';
 import type { DealView } from './wire.ts';
 

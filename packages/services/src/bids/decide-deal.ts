@@ -4,9 +4,9 @@ import type { Write } from '@mandi/ports';
 import { audited, type Listing, type Person, person, type Said, takeFromLot } from '@mandi/records';
 import type { StoredBid } from '@mandi/records/bids';
 import { type DealParty, newDeal, type StoredDeal } from '@mandi/records/deals';
-import { wireBidId } from '../bid-id.ts';
 import type { Context } from '../context.ts';
-import { sayFacts } from '../deal-facts.ts';
+import { sayFacts } from '../saying/deal-facts.ts';
+import { wireBidId } from '../trade/bid-id.ts';
 
 /**
  * The deal that an accepted bid becomes, and its writes: the quantity is taken from the lot under its condition, in the commit that holds the

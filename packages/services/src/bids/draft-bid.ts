@@ -2,12 +2,12 @@ import { onTheTable } from '@mandi/market/bids';
 import type { AccessClaims } from '@mandi/ports';
 import type { DraftKind } from '@mandi/records';
 import type { Context } from '../context.ts';
-import { sayable, sayableGoods } from '../deal-facts.ts';
-import { type DraftView, drafted } from '../drafts.ts';
 import { caller } from '../http/caller.ts';
 import type { RouteRequest } from '../http/route.ts';
-import { checkSees, goodsOf, lotById } from '../lots.ts';
-import { bySound } from '../speech-chain.ts';
+import { sayable, sayableGoods } from '../saying/deal-facts.ts';
+import { type DraftView, drafted } from '../spoken/drafts.ts';
+import { bySound } from '../spoken/speech-chain.ts';
+import { checkSees, goodsOf, lotById } from '../trade/lots.ts';
 import { ownBid, sideOf } from './own-bid.ts';
 import type { BidWords, bidWords } from './wire.ts';
 

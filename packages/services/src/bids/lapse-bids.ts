@@ -2,8 +2,8 @@ import { statusNow } from '@mandi/market/bids-rules';
 import { type Change, ConditionFailed } from '@mandi/ports';
 import { audited, listing, products } from '@mandi/records';
 import { bid, bidsByStanding, changedBid, readBid, type StoredBid } from '@mandi/records/bids';
-import { wireBidId } from '../bid-id.ts';
 import type { Context } from '../context.ts';
+import { wireBidId } from '../trade/bid-id.ts';
 
 /** How many bids are read at once, and how often a bid is tried that another changes meanwhile. */
 const together = 100;

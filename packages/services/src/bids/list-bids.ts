@@ -5,7 +5,7 @@ import { bidsOfBuyer, bidsOnLot, readBid, type StoredBid } from '@mandi/records/
 import type { Context } from '../context.ts';
 import { caller } from '../http/caller.ts';
 import type { RouteRequest } from '../http/route.ts';
-import { checkSees, lotById } from '../lots.ts';
+import { checkSees, lotById } from '../trade/lots.ts';
 import { mandiBeside } from './mandi.ts';
 import { standingOfLot } from './standing.ts';
 import { bidView, otherNameOf } from './view.ts';

@@ -1,7 +1,7 @@
 import type { Unit } from '@mandi/market';
 import type { Listing } from '@mandi/records';
 import type { Context } from '../context.ts';
-import { fairPrice } from '../fair-price.ts';
+import { fairPrice } from '../trade/fair-price.ts';
 import type { BidView } from './wire.ts';
 
 /** A real mandi price to stand beside a bid, in the bid's unit; absent where the price book has none that can be compared. */

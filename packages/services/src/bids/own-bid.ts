@@ -2,8 +2,8 @@ import { MarketError } from '@mandi/market';
 import type { Side } from '@mandi/market/bids';
 import type { AccessClaims } from '@mandi/ports';
 import { bid, type StoredBid } from '@mandi/records/bids';
-import { bidAddress } from '../bid-id.ts';
 import type { Context } from '../context.ts';
+import { bidAddress } from '../trade/bid-id.ts';
 
 /** The bid, where the caller is one of its two sides. Errors: 'not-found', 'not-yours' (BID-23). */
 export async function ownBid(context: Context, caller: AccessClaims, wireId: string): Promise<StoredBid> {

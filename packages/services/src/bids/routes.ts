@@ -1,5 +1,5 @@
-import { draft } from '../drafts.ts';
 import { route } from '../http/route.ts';
+import { draft } from '../spoken/drafts.ts';
 import { actOnBid } from './act-on-bid.ts';
 import { draftBid } from './draft-bid.ts';
 import { listBids } from './list-bids.ts';

@@ -5,7 +5,7 @@ import type { LanguageCode } from '@mandi/language';
 import { type ErrorCode, MarketError } from '@mandi/market';
 import type { AccessClaims } from '@mandi/ports';
 import { asked, tradingFloor } from '../../test/trading-floor.ts';
-import type { Confirmation, DraftView } from '../drafts.ts';
+import type { Confirmation, DraftView } from '../spoken/drafts.ts';
 import { actOnBid } from './act-on-bid.ts';
 import { draftBid } from './draft-bid.ts';
 import { placeBid } from './place-bid.ts';

@@ -11,9 +11,9 @@ import {
 import type { Terms } from '@mandi/market/bids';
 import type { AccessClaims, Write } from '@mandi/ports';
 import { type DraftKind, type Said, useDraft } from '@mandi/records';
-import { dateOf } from '../calendar.ts';
 import type { Context } from '../context.ts';
-import { type Confirmation, confirmedDraft } from '../drafts.ts';
+import { dateOf } from '../saying/calendar.ts';
+import { type Confirmation, confirmedDraft } from '../spoken/drafts.ts';
 
 /** Terms as a request brings them. */
 export interface WireTerms {

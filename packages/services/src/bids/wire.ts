@@ -1,9 +1,9 @@
 import { bidActions, bidStatuses, sides } from '@mandi/market/bids';
 import * as v from 'valibot';
-import { bidId } from '../bid-id.ts';
-import { confirmation, draftWords } from '../drafts.ts';
 import { cursor, id, instant, language, pageSize, price, quantity, spoken } from '../http/wire.ts';
-import { rendering } from '../said.ts';
+import { confirmation, draftWords } from '../spoken/drafts.ts';
+import { rendering } from '../spoken/said.ts';
+import { bidId } from '../trade/bid-id.ts';
 
 const day = v.pipe(v.string(), v.isoDate(), v.description('The day of handing over, "2026-07-24"'));
 const paise = v.pipe(v.string(), v.regex(/^\d+(\.\d{1,2})?$/), v.description('Rupees as an exact decimal, "12500.5"'));

@@ -4,7 +4,7 @@ import { type ErrorCode, MarketError } from '@mandi/market';
 import type { AccessClaims, LiveMessage, SpeechToText } from '@mandi/ports';
 import { asked, tradingFloor } from '../../test/trading-floor.ts';
 import { placeBid } from '../bids/place-bid.ts';
-import { liveUpdates } from '../live-updates.ts';
+import { liveUpdates } from '../feed/live-updates.ts';
 import { listChats } from './list-chats.ts';
 import { openChat } from './open-chat.ts';
 import { readMessages } from './read-messages.ts';

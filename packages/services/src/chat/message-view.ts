@@ -2,10 +2,10 @@ import type { LanguageCode } from '@mandi/language/meaning';
 import type { AccessClaims } from '@mandi/ports';
 import type { StoredMessage } from '@mandi/records/conversations';
 import type { Context } from '../context.ts';
-import { sayFacts } from '../deal-facts.ts';
 import { isoOf } from '../http/instant.ts';
-import { bySound } from '../speech-chain.ts';
-import { translate } from '../translate-locked.ts';
+import { sayFacts } from '../saying/deal-facts.ts';
+import { translate } from '../saying/translate-locked.ts';
+import { bySound } from '../spoken/speech-chain.ts';
 import type { MessageView } from './wire.ts';
 
 /** The seed deletes recordings after 30 days. */

@@ -6,7 +6,7 @@ import { chat, chatIdOf, newChat, type StoredChat } from '@mandi/records/convers
 import type { Context } from '../context.ts';
 import { caller } from '../http/caller.ts';
 import type { RouteRequest } from '../http/route.ts';
-import { checkSees, goodsOf, lotById } from '../lots.ts';
+import { checkSees, goodsOf, lotById } from '../trade/lots.ts';
 import { chatView } from './chat-view.ts';
 import type { ChatView, newChat as newChatSchema } from './wire.ts';
 

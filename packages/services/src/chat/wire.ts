@@ -1,10 +1,10 @@
 import { sides } from '@mandi/market/bids';
 import { messageKinds } from '@mandi/market/chat';
 import * as v from 'valibot';
-import { bidId } from '../bid-id.ts';
 import { cursor, id, instant, language, pageSize, spoken } from '../http/wire.ts';
-import { rendering } from '../said.ts';
-import { audioName, translated } from '../translation.ts';
+import { audioName, translated } from '../saying/translation.ts';
+import { rendering } from '../spoken/said.ts';
+import { bidId } from '../trade/bid-id.ts';
 
 /** The lot's id and the buyer's: "{lotId}.{buyerId}". */
 export const chatId = v.pipe(

@@ -4,7 +4,7 @@ import type { Standpoint } from '@mandi/market/prices';
 import type { AccessClaims } from '@mandi/ports';
 import { person } from '@mandi/records';
 import type { Context } from '../context.ts';
-import type { Rendering } from '../said.ts';
+import type { Rendering } from '../spoken/said.ts';
 import { standpointAt, standpointNamed } from './standpoint.ts';
 import type { PricesAnswer, Question } from './wire.ts';
 import { priceWordsIn } from './words.ts';

@@ -4,7 +4,7 @@ import { perWeight, type Standpoint } from '@mandi/market/prices';
 import type { Context } from '../context.ts';
 import { caller } from '../http/caller.ts';
 import type { RouteRequest } from '../http/route.ts';
-import { bySound, hearUpload } from '../speech-chain.ts';
+import { bySound, hearUpload } from '../spoken/speech-chain.ts';
 import { type Asked, cropAsked, placeAsked } from './ask.ts';
 import { cropName } from './crops.ts';
 import { type Found, lookUp } from './look-up.ts';

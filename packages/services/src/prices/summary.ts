@@ -9,9 +9,9 @@ import {
 } from '@mandi/language';
 import type { PriceWords } from '@mandi/language/price-words';
 import { type MandiPrice, type Market, marketIdOf, perWeight, type WeightUnit } from '@mandi/market/prices';
-import { dayOf } from '../calendar.ts';
 import type { Context } from '../context.ts';
-import type { Rendering } from '../said.ts';
+import { dayOf } from '../saying/calendar.ts';
+import type { Rendering } from '../spoken/said.ts';
 import type { Found } from './look-up.ts';
 import { priceWordsIn } from './words.ts';
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { cursor, language, pageSize, price } from '../http/wire.ts';
-import { rendering } from '../said.ts';
-import { audioName } from '../translation.ts';
+import { audioName } from '../saying/translation.ts';
+import { rendering } from '../spoken/said.ts';
 
 /** Shapes of the price service on the wire. Every price stands beside its market, its day and its unit. */
 

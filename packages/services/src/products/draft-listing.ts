@@ -1,8 +1,8 @@
 import type { CropId } from '@mandi/language/meaning';
 import type { Context } from '../context.ts';
-import { type DraftView, drafted } from '../drafts.ts';
 import { caller } from '../http/caller.ts';
 import type { RouteRequest } from '../http/route.ts';
+import { type DraftView, drafted } from '../spoken/drafts.ts';
 import { ownListing } from './own-listing.ts';
 import type { listingWords } from './wire.ts';
 

@@ -1,5 +1,5 @@
-import { draft } from '../drafts.ts';
 import { route } from '../http/route.ts';
+import { draft } from '../spoken/drafts.ts';
 import { changeListing } from './change-listing.ts';
 import { createListing } from './create-listing.ts';
 import { draftListing } from './draft-listing.ts';

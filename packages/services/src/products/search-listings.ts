@@ -6,7 +6,7 @@ import { type Listing, listing } from '@mandi/records';
 import type * as v from 'valibot';
 import type { Context } from '../context.ts';
 import type { RouteRequest } from '../http/route.ts';
-import { bySound } from '../speech-chain.ts';
+import { bySound } from '../spoken/speech-chain.ts';
 import { wordsOf } from './indexing.ts';
 import { placeFilter } from './place.ts';
 import { viewOf } from './view.ts';

@@ -13,8 +13,8 @@ import type { Offer } from '@mandi/market/listings-rules';
 import type { AccessClaims, Instant, Write } from '@mandi/ports';
 import { type DraftKind, type Said, useDraft } from '@mandi/records';
 import type { Context } from '../context.ts';
-import { type Confirmation, confirmedDraft } from '../drafts.ts';
 import { instantOf } from '../http/instant.ts';
+import { type Confirmation, confirmedDraft } from '../spoken/drafts.ts';
 
 /** Terms as a request brings them. */
 export interface WireTerms {

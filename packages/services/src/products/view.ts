@@ -4,7 +4,7 @@ import { pricesFor, type Viewer } from '@mandi/market/listings-rules';
 import type { Listing } from '@mandi/records';
 import type { Context } from '../context.ts';
 import { isoOf } from '../http/instant.ts';
-import { renderingOf } from '../rendering.ts';
+import { renderingOf } from '../saying/rendering.ts';
 import type { ListingView } from './wire.ts';
 
 const photoSeconds = 60 * 60;

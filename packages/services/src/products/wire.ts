@@ -1,9 +1,9 @@
 import { audiences, listingStatuses } from '@mandi/market';
 import * as v from 'valibot';
-import { confirmation, draftWords } from '../drafts.ts';
 import { cursor, id, instant, language, pageSize, price, quantity, spoken, unit } from '../http/wire.ts';
-import { placeName, plainText } from '../people.ts';
-import { rendering } from '../said.ts';
+import { confirmation, draftWords } from '../spoken/drafts.ts';
+import { rendering } from '../spoken/said.ts';
+import { placeName, plainText } from '../trade/people.ts';
 
 const crop = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,60}$/), v.description('The id of a crop or good: "tomato"'));
 const category = v.pipe(

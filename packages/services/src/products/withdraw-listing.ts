@@ -1,10 +1,10 @@
 import { afterListingEvent } from '@mandi/market/listings-rules';
 import { audited, changedListing } from '@mandi/records';
-import { asking } from '../asking.ts';
 import type { Context } from '../context.ts';
 import { caller } from '../http/caller.ts';
 import type { RouteRequest } from '../http/route.ts';
-import { once } from '../once.ts';
+import { asking } from '../trade/asking.ts';
+import { once } from '../trade/once.ts';
 import { listingById, ownListing } from './own-listing.ts';
 import { viewOf } from './view.ts';
 import type { ListingView, productParams } from './wire.ts';

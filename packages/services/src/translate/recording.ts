@@ -1,7 +1,7 @@
 import type { AccessClaims } from '@mandi/ports';
 import type { Context } from '../context.ts';
-import { speak } from '../speech-chain.ts';
-import type { Translated } from '../translation.ts';
+import type { Translated } from '../saying/translation.ts';
+import { speak } from '../spoken/speech-chain.ts';
 import type { TextTranslated } from './wire.ts';
 
 const playableSeconds = 600;

@@ -1,7 +1,7 @@
 import type { Context } from '../context.ts';
 import { caller } from '../http/caller.ts';
 import type { RouteRequest } from '../http/route.ts';
-import { translate } from '../translate-locked.ts';
+import { translate } from '../saying/translate-locked.ts';
 import { recordingOf } from './recording.ts';
 import type { TextTranslated, textToTranslate } from './wire.ts';
 

@@ -4,8 +4,8 @@ import type { Context } from '../context.ts';
 import { caller } from '../http/caller.ts';
 import { isoOf } from '../http/instant.ts';
 import type { RouteRequest } from '../http/route.ts';
-import { hearUpload } from '../speech-chain.ts';
-import { translate } from '../translate-locked.ts';
+import { translate } from '../saying/translate-locked.ts';
+import { hearUpload } from '../spoken/speech-chain.ts';
 import { recordingOf } from './recording.ts';
 import type { VoiceAnswer, VoiceRequest, voiceRequest } from './wire.ts';
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { language } from '../http/wire.ts';
-import { audioName, translated } from '../translation.ts';
+import { audioName, translated } from '../saying/translation.ts';
 
 const text = v.pipe(v.string(), v.minLength(1), v.maxLength(2_000));
 

@@ -5,7 +5,7 @@ import type * as v from 'valibot';
 import type { Context } from '../context.ts';
 import { caller } from '../http/caller.ts';
 import type { RouteRequest } from '../http/route.ts';
-import { ownView, publicView } from '../people.ts';
+import { ownView, publicView } from '../trade/people.ts';
 import type { profileChange, userParams } from './wire.ts';
 
 /** One's own profile whole; of others what anyone signed in may know. Errors: 'not-found'. */

@@ -1,5 +1,5 @@
 import { route } from '../http/route.ts';
-import { ownProfile, profile } from '../people.ts';
+import { ownProfile, profile } from '../trade/people.ts';
 import { changeProfile, readProfile } from './profile.ts';
 import { profileChange, userParams } from './wire.ts';
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { id } from '../http/wire.ts';
-import { personName, placeName, spokenLanguages } from '../people.ts';
+import { personName, placeName, spokenLanguages } from '../trade/people.ts';
 
 export const userParams = v.object({ userId: id });
 

@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import type { Facts, LanguageCode, Meaning } from '@mandi/language';
 import { MarketError } from '@mandi/market';
 import { PortError } from '@mandi/ports';
-import type { Context } from './context.ts';
+import type { Context } from '../context.ts';
+import type { Rendering } from '../spoken/said.ts';
 import { type Locked, lock, loneNumbers, unlock } from './fact-lock.ts';
-import type { Rendering } from './said.ts';
 import type { Translated } from './translation.ts';
 
 /** How long one engine may take, in milliseconds, and how long a whole translation is kept. */

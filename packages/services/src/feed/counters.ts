@@ -1,6 +1,6 @@
 import type { ChangeConsumer } from '@mandi/ports';
 import { audit } from '@mandi/records';
-import type { Context } from './context.ts';
+import type { Context } from '../context.ts';
 
 /**
  * A consumer of the change feed: counts what people did ("deal.made", "bid.placed", "user.registered"), the business metrics of the

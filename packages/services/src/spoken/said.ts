@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { language } from './http/wire.ts';
+import { language } from '../http/wire.ts';
 
 /** Facts said in one language: to show, and to say aloud. */
 export const rendering = v.object({ language, screen: v.string(), speech: v.string() });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { SqlitePriceBook } from '@mandi/drivers/local/price-book-sqlite';
 import type { IsoDate, MandiPrice, Market } from '@mandi/ports';
-import { type TradingFloor, tradingFloor } from '../test/trading-floor.ts';
+import { type TradingFloor, tradingFloor } from '../../test/trading-floor.ts';
 import { fairPrice } from './fair-price.ts';
 
 const bangarpet: Market = {

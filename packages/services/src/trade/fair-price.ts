@@ -1,8 +1,8 @@
 import type { SpokenPrice, Unit } from '@mandi/market';
 import { type IsoDate, isWeightUnit, perWeight, type WeightUnit } from '@mandi/market/prices';
-import type { Context } from './context.ts';
-import { type Found, lookUp } from './prices/look-up.ts';
-import { standpointNamed } from './prices/standpoint.ts';
+import type { Context } from '../context.ts';
+import { type Found, lookUp } from '../prices/look-up.ts';
+import { standpointNamed } from '../prices/standpoint.ts';
 
 export interface PriceAsked {
   readonly crop: string;

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Instant, Item } from '@mandi/ports';
 import { audit, audited, bids } from '@mandi/records';
-import type { Context } from './context.ts';
+import type { Context } from '../context.ts';
 import { counting } from './counters.ts';
 
 const clock = { now: () => 1_000 as Instant };

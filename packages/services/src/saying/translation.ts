@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { language } from './http/wire.ts';
-import { rendering } from './said.ts';
+import { language } from '../http/wire.ts';
+import { rendering } from '../spoken/said.ts';
 
 /** The name of an uploaded recording in the voice bucket. */
 export const audioName = v.pipe(

@@ -3,7 +3,7 @@ import { MarketError, sees } from '@mandi/market';
 import type { Goods } from '@mandi/market/deals';
 import type { AccessClaims } from '@mandi/ports';
 import { type Listing, listing } from '@mandi/records';
-import type { Context } from './context.ts';
+import type { Context } from '../context.ts';
 
 /** The lot as it is now. Errors: 'not-found'. */
 export async function lotById(context: Context, lotId: string): Promise<Listing> {

@@ -1,9 +1,9 @@
 import type { Interpreter } from '@mandi/language';
 import type { Ambiguity, Decimal, Facts, Form, LanguageCode, Slot } from '@mandi/language/meaning';
 import { type ErrorData, isErrorCode } from '@mandi/market';
-import type { Context } from './context.ts';
-import { filled, problemsIn } from './http/sentences.ts';
-import type { Rendering } from './said.ts';
+import type { Context } from '../context.ts';
+import { filled, problemsIn } from '../http/sentences.ts';
+import type { Rendering } from '../spoken/said.ts';
 
 /** How many renderings are kept; the oldest goes first. */
 const mostKept = 4_000;

@@ -8,7 +8,7 @@ import {
   type Speech,
   type Transcript,
 } from '@mandi/ports';
-import type { Context } from './context.ts';
+import type { Context } from '../context.ts';
 
 /** How long one engine may take before the next one is asked, in milliseconds. */
 const hearingDeadline = 40_000;

@@ -2,7 +2,7 @@ import { sees } from '@mandi/market';
 import type { Permit, Topic } from '@mandi/ports';
 import { listing, person } from '@mandi/records';
 import { chat } from '@mandi/records/conversations';
-import type { Context } from './context.ts';
+import type { Context } from '../context.ts';
 
 /** Who may listen to what: a person to what concerns them, members to their chat, and to a lot whoever may see it. */
 export function livePermit(context: Pick<Context, 'store' | 'clock'>): Permit {

@@ -3,16 +3,16 @@ import { MarketError } from '@mandi/market';
 import type { AccessClaims, Instant } from '@mandi/ports';
 import { type Draft, type DraftKind, draftKinds, putDraft, draft as readDraft, type Said } from '@mandi/records';
 import * as v from 'valibot';
-import type { Context } from './context.ts';
+import type { Context } from '../context.ts';
+import { isoOf } from '../http/instant.ts';
+import { decimal, id, instant, language, spoken } from '../http/wire.ts';
+import { questionOf, readBackOf, renderingOf, withReason } from '../saying/rendering.ts';
+import { audioName } from '../saying/translation.ts';
 import { type About, choose, type Gathered, gather } from './gathering.ts';
-import { isoOf } from './http/instant.ts';
-import { decimal, id, instant, language, spoken } from './http/wire.ts';
 import { offered } from './open-questions.ts';
 import { saysPlainYes } from './plain-yes.ts';
-import { questionOf, readBackOf, renderingOf, withReason } from './rendering.ts';
 import { rendering } from './said.ts';
 import { uploaded } from './speech-chain.ts';
-import { audioName } from './translation.ts';
 
 /** What was understood of words, free of any language. */
 export const facts = v.object({

@@ -1,7 +1,7 @@
 import type { Person } from '@mandi/records';
 import * as v from 'valibot';
-import { isoOf } from './http/instant.ts';
-import { id, instant, language, userType } from './http/wire.ts';
+import { isoOf } from '../http/instant.ts';
+import { id, instant, language, userType } from '../http/wire.ts';
 
 /** People on the wire: what auth and users both give. */
 

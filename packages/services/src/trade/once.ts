@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { MarketError } from '@mandi/market';
 import { ConditionFailed, type Write } from '@mandi/ports';
 import { givenAnswer, rememberAnswer } from '@mandi/records';
-import type { Context } from './context.ts';
+import type { Context } from '../context.ts';
 
 /** What a use case decided: all of it is written in one commit, with the answer, or nothing is. */
 export interface Decision<A> {

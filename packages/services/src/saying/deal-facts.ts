@@ -2,10 +2,10 @@ import type { Act, CropId, Decimal, Facts, LanguageCode, PlaceId, UnitId } from 
 import { spokenPrice, spokenQuantity } from '@mandi/market';
 import type { Terms } from '@mandi/market/bids';
 import { type DealFacts, dealFacts, type Goods } from '@mandi/market/deals';
+import type { Context } from '../context.ts';
+import type { Rendering } from '../spoken/said.ts';
 import { dayOf } from './calendar.ts';
-import type { Context } from './context.ts';
 import { renderingOf } from './rendering.ts';
-import type { Rendering } from './said.ts';
 
 /** Agreed or proposed facts as the language tables take them. */
 export function sayable(facts: DealFacts, act?: Act): Facts {

@@ -3,8 +3,8 @@ import { bids, conversations, products } from '@mandi/records';
 import { readBid } from '@mandi/records/bids';
 import { isMessage, readMessage } from '@mandi/records/conversations';
 import { readDeal } from '@mandi/records/deals';
-import { wireBidId } from './bid-id.ts';
-import type { Context } from './context.ts';
+import type { Context } from '../context.ts';
+import { wireBidId } from '../trade/bid-id.ts';
 
 /**
  * What is told live, as JSON in the message's payload: only that something happened and its id, so that nobody is told more than they may

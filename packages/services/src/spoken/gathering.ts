@@ -2,7 +2,7 @@ import type { Ambiguity, Decimal, Expectation, Facts, LanguageCode, Meaning, Slo
 import { type ErrorData, isUnit } from '@mandi/market';
 import type { Lot } from '@mandi/market/bids';
 import type { Draft, Said } from '@mandi/records';
-import type { Context } from './context.ts';
+import type { Context } from '../context.ts';
 import { fitted } from './fitting.ts';
 import { doubtedFacts, listen, type WordsIn } from './listening.ts';
 import { openAmount, stillOpen } from './open-questions.ts';

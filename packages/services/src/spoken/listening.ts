@@ -1,6 +1,6 @@
 import type { Facts, LanguageCode, Meaning, Slot, Span } from '@mandi/language/meaning';
 import { MarketError } from '@mandi/market';
-import type { Context } from './context.ts';
+import type { Context } from '../context.ts';
 
 /** Words as they came in; `confidence` is the recogniser's own, 0 to 1, absent for typed words and where a recogniser gave none. */
 export interface WordsIn {

@@ -4,7 +4,7 @@ import type { Meaning, Slot } from '@mandi/language';
 import { createInterpreter, english, hindi, tamil } from '@mandi/language';
 import { createListener, type HeardBySound } from '@mandi/language/sound/listener';
 import { MarketError } from '@mandi/market';
-import { tradingFloor } from '../test/trading-floor.ts';
+import { tradingFloor } from '../../test/trading-floor.ts';
 import { doubtedFacts, listen } from './listening.ts';
 
 const tables = [hindi, tamil, english];
