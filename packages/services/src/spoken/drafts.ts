@@ -64,7 +64,7 @@ export type Confirmation = v.InferOutput<typeof confirmation>;
 const keptMilliseconds = 15 * 60 * 1000;
 
 /** Words as they come in. */
-const spokenNow = v.object({
+const spokenNow = v.strictObject({
   text: v.pipe(v.string(), v.maxLength(2_000)),
   language,
   /** The recogniser's own, 0 to 1; left out for typed words, and where the recogniser gives none. */
