@@ -12,7 +12,7 @@ import type { Role, TradeWord } from './trade-words.ts';
 const limits: Readonly<Record<Role, { readonly taken: number; readonly asked: number; readonly margin: number }>> = {
   number: { taken: 0.06, asked: 0.3, margin: 0.12 },
   crop: { taken: 0.22, asked: 0.32, margin: 0.05 },
-  unit: { taken: 0.25, asked: 0.3, margin: 0.03 },
+  unit: { taken: 0.2, asked: 0.3, margin: 0.1 },
   money: { taken: 0.22, asked: 0.3, margin: 0.03 },
   other: { taken: 0.15, asked: 0.15, margin: 0.05 },
 };
@@ -29,7 +29,12 @@ const most = Math.max(...Object.values(limits).map(({ asked }) => asked));
 /** Two halves of a word, or two words written together, must each fit so well. */
 const closely = 0.15;
 
+/** Numbers no more unlike than this are rivals. */
+const rivals = 0.14;
+
 const longestPhrase = 5;
+
+const isLatin = (text: string): boolean => text.charCodeAt(0) < 0x80;
 
 /** Listens in one language: tells what is known from what is not, and what the unknown sounds like. */
 export class Ear {
@@ -37,7 +42,8 @@ export class Ear {
   readonly #known: ReadonlySet<string>;
   readonly #latin: readonly TradeWord[];
   readonly #native: readonly TradeWord[];
-  readonly #numbers: readonly TradeWord[];
+  readonly #latinNumbers: readonly TradeWord[];
+  readonly #nativeNumbers: readonly TradeWord[];
 
   constructor(
     lexicon: Lexicon,
@@ -49,7 +55,8 @@ export class Ear {
     this.#known = known;
     this.#latin = words.filter(({ latin }) => latin);
     this.#native = words.filter(({ latin }) => !latin);
-    this.#numbers = numbers;
+    this.#latinNumbers = numbers.filter(({ latin }) => latin);
+    this.#nativeNumbers = numbers.filter(({ latin }) => !latin);
   }
 
   /** The longest phrase of the tables that starts here: its kinds, and how many tokens it takes. None where the reader knows no meaning. */
@@ -72,14 +79,24 @@ export class Ear {
 
   /** How unlike the nearest number a word sounds, 1 where none is near: what is asked about where a number belongs. */
   unlikeNumber({ text }: Token): number {
-    return nearest(segments(text), this.#numbers, 0.5)?.unlike ?? 1;
+    return nearest(segments(text), this.#numbersLike(text), 0.5)?.unlike ?? 1;
+  }
+
+  /** Whether another number sounds so much like this one that ears take them for each other (सात and साठ, அறுபது and இருபது). */
+  hasRival({ text }: Token): boolean {
+    const found = nearest(segments(text), this.#numbersLike(text), rivals);
+    return found !== undefined && found.next <= rivals;
+  }
+
+  /** Numbers in the script of the word: romanised spelling is too loose to be set beside it. */
+  #numbersLike(text: string): readonly TradeWord[] {
+    return isLatin(text) ? this.#latinNumbers : this.#nativeNumbers;
   }
 
   #near(text: string, limit = most): Nearest | undefined {
     const sounds = segments(text);
     if (sounds.length < 2) return undefined;
-    const latin = text.charCodeAt(0) < 0x80;
-    return nearest(sounds, latin ? this.#latin : this.#native, limit);
+    return nearest(sounds, isLatin(text) ? this.#latin : this.#native, limit);
   }
 
   /** The likeliest reading of an unknown word: as one trade word, as two written together, or as one with the word after it. */

@@ -104,6 +104,18 @@ test('a word between two numbers, or before one, that may have been a number is 
   assert.equal(listener.hear('आलू का 20 रुपये किलो', 'hi', sure).decision, 'take');
 });
 
+test('a number that is easily taken for another is only taken from a recogniser that is certain', () => {
+  for (const [text, language] of [
+    ['टमाटर सात रुपये किलो', 'hi'],
+    ['टमाटर साठ रुपये किलो', 'hi'],
+    ['தக்காளி கிலோ அறுபது ரூபாய்', 'ta'],
+  ] as const) {
+    assert.equal(listener.hear(text, language, 0.7).decision, 'ask', text);
+    assert.equal(listener.hear(text, language, 0.85).decision, 'take', text);
+  }
+  assert.equal(listener.hear('टमाटर चालीस रुपये किलो', 'hi', 0.7).decision, 'take');
+});
+
 test('a number without a good is read back before it is taken', () => {
   assert.equal(listener.hear('8,130 ரூபாய்', 'ta', sure).decision, 'ask');
 });

@@ -37,8 +37,11 @@ export interface Listener {
 }
 
 /** The recogniser's confidence from which its words are taken, and below which they are refused. */
-const confident = 0.55;
+const confident = 0.6;
 const hopeless = 0.25;
+
+/** The confidence from which a number is taken though another sounds like it. */
+const certainOfNumbers = 0.8;
 
 /** The listener keeps no state between calls; what it needs of a language is compiled when it is first heard, for a start must be quick. */
 export function createListener(tables: readonly LanguageTables[]): Listener {
@@ -91,13 +94,15 @@ interface Findings {
   /** Roles of what is certain: known words and replacements. */
   readonly certain: Set<Role>;
   strange: number;
+  /** A number was heard that is easily taken for another. */
+  rival: boolean;
 }
 
 function hearWith(ear: Ear, transcript: string, confidence: number): HeardBySound {
   const folded = fold(transcript);
   const tokens = tokenize(folded.text);
   const words = tokens.filter(({ kind }) => kind !== 'symbol');
-  const found: Findings = { replacements: [], doubts: [], certain: new Set(), strange: 0 };
+  const found: Findings = { replacements: [], doubts: [], certain: new Set(), strange: 0, rival: false };
   for (let i = 0; i < tokens.length; ) i += hearAt(ear, tokens, i, found, transcript, folded.toOriginal);
   const trust = found.replacements.reduce((product, { unlike }) => product * (1 - unlike / 2), confidence);
   return {
@@ -129,6 +134,7 @@ function hearAt(
     const { kinds, length } = ear.phrase(tokens, at);
     const roles = kinds.map(roleOf);
     for (const role of roles) found.certain.add(role);
+    if (roles.includes('number') && token.kind === 'word' && ear.hasRival(token)) found.rival = true;
     const plain = roles.every((role) => role === 'other');
     const limit = isNumber(ear, tokens[at - 1]) ? mayBeNumber : besideNumber;
     if (plain && length === 1 && numberBelongs(ear, tokens, at) && ear.unlikeNumber(token) <= limit)
@@ -182,7 +188,7 @@ function numberBelongs(ear: Ear, tokens: readonly Token[], at: number): boolean 
 /** More than this share of words that mean nothing here: the recogniser wrote something else than was said. */
 const strangeShare = 0.34;
 
-function decide({ replacements, doubts, certain, strange }: Findings, words: number, trust: number): Decision {
+function decide({ replacements, doubts, certain, strange, rival }: Findings, words: number, trust: number): Decision {
   const nothing = certain.size === 0 && replacements.length === 0 && doubts.length === 0;
   if (trust < hopeless || nothing) return 'refuse';
   const goodIsCertain = certain.has('crop');
@@ -190,7 +196,9 @@ function decide({ replacements, doubts, certain, strange }: Findings, words: num
     ({ role }) => role === 'number' || role === 'unit' || (role === 'crop' && !goodIsCertain),
   );
   const numberAlone = certain.has('number') && !goodIsCertain;
-  return doubtful || numberAlone || trust < confident || strange > words * strangeShare ? 'ask' : 'take';
+  const lost = strange + doubts.length > words * strangeShare;
+  const sure = trust >= (rival ? certainOfNumbers : confident);
+  return doubtful || numberAlone || lost || !sure ? 'ask' : 'take';
 }
 
 function replaced(transcript: string, replacements: readonly Replacement[]): string {
