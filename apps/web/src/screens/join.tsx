@@ -7,6 +7,7 @@ import { Refused } from '../design/waiting.tsx';
 import { useDoing } from '../state/doing.ts';
 import { type District, loadDistricts } from '../state/places.ts';
 import { language, word } from '../state/words.ts';
+import { PhoneField } from './phone-field.tsx';
 
 type Sent = { phone: string; demoCode?: string | undefined; again: () => Promise<Sent> };
 
@@ -36,17 +37,7 @@ export function Join({ onSent }: { onSent: (sent: Sent) => void }) {
     >
       <h2>{word('register')}</h2>
       <Field name="name" label={word('yourName')} autocomplete="name" maxLength={80} value={name} onValue={setName} />
-      <Field
-        kind="tel"
-        name="phone"
-        label={word('yourPhone')}
-        hint={word('phoneExample')}
-        prefix="+91"
-        autocomplete="tel"
-        maxLength={20}
-        value={phone}
-        onValue={setPhone}
-      />
+      <PhoneField value={phone} onValue={setPhone} />
       <Choice<UserType>
         label={word('whatYouDo')}
         name="userType"

@@ -9,6 +9,7 @@ import { useDoing } from '../state/doing.ts';
 import { language, screenLanguages, word } from '../state/words.ts';
 import { Hello } from './hello.tsx';
 import { Join } from './join.tsx';
+import { PhoneField } from './phone-field.tsx';
 
 /** A code that was sent, and how to have it sent again. */
 interface Sent {
@@ -61,17 +62,7 @@ function EnterPhone({ onSent }: { onSent: (sent: Sent) => void }) {
       }}
     >
       <h2>{word('signIn')}</h2>
-      <Field
-        kind="tel"
-        name="phone"
-        label={word('yourPhone')}
-        hint={word('phoneExample')}
-        prefix="+91"
-        autocomplete="tel"
-        maxLength={20}
-        value={phone}
-        onValue={setPhone}
-      />
+      <PhoneField value={phone} onValue={setPhone} />
       {refusal && <Refused refusal={refusal} />}
       <Button weight="main" submit busy={busy} disabled={phone.trim() === ''} does="send-code">
         {word('sendCode')}
