@@ -94,9 +94,11 @@ function unitSection({ units: names }: LanguageTables): string {
 }
 
 function goodsSection({ crops, homonyms, varieties, grades }: LanguageTables): string {
-  const rows = goods.map(({ id, english: name }) => {
-    const [said, also, romanised, origin] = crops[id];
-    return [name, said, also.join(', '), romanised.join(', '), origin];
+  const rows = goods.flatMap(({ id, english: name }) => {
+    const names = crops[id];
+    if (names === undefined) return [];
+    const [said, also, romanised, origin] = names;
+    return [[name, said, also.join(', '), romanised.join(', '), origin]];
   });
   return [
     section('Goods', table(['good', 'said', 'also understood', 'romanised', 'origin of the said name'], rows)),
@@ -104,7 +106,10 @@ function goodsSection({ crops, homonyms, varieties, grades }: LanguageTables): s
       'Words that several goods share',
       table(
         ['words', 'may be'],
-        homonyms.map((homonym) => [homonym.words.join(', '), homonym.crops.map((crop) => crops[crop][0]).join(', ')]),
+        homonyms.map((homonym) => [
+          homonym.words.join(', '),
+          homonym.crops.map((crop) => crops[crop]?.[0] ?? crop).join(', '),
+        ]),
       ),
     ),
     section(

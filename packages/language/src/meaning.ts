@@ -40,6 +40,7 @@ export const acts = [
   'offer',
   'want',
   'bid',
+  'raise',
   'counter',
   'accept',
   'refuse',
@@ -48,10 +49,15 @@ export const acts = [
   'ask-quantity',
   'ask-quality',
   'ask-delivery',
+  'ask-payment',
+  'ask-place',
+  'ask-day',
+  'complain',
   'greet',
   'thank',
   'yes',
   'no',
+  'repeat',
 ] as const;
 export type Act = (typeof acts)[number];
 

@@ -1,4 +1,5 @@
 import type { KnownCrop } from './goods/goods.ts';
+import type { OtherGood } from './goods/others.ts';
 import type { Act, LanguageCode, Slot } from './meaning.ts';
 import type { KnownUnit } from './units/units.ts';
 
@@ -8,7 +9,26 @@ export type Origin = 'gramhal' | 'cldr' | 'ifct' | 'agmarknet' | 'ai4bharat' | '
 /** A name as it is said, its other spellings, its romanised spellings, and the origin of the first. */
 export type Names = readonly [said: string, also: readonly string[], romanised: readonly string[], origin: Origin];
 
-export type CropTable = Readonly<Record<KnownCrop, Names>>;
+/** The names of goods. The goods most traded must be named; the others are named as far as a data set names them. */
+export type CropTable = Readonly<Record<KnownCrop, Names> & Partial<Record<OtherGood, Names>>>;
+
+/** The scripts of the languages of the Eighth Schedule and English, each by the name Unicode gives it. */
+export const scripts = [
+  'latin',
+  'devanagari',
+  'bengali',
+  'gurmukhi',
+  'gujarati',
+  'oriya',
+  'tamil',
+  'telugu',
+  'kannada',
+  'malayalam',
+  'arabic',
+  'ol-chiki',
+  'meetei-mayek',
+] as const;
+export type Script = (typeof scripts)[number];
 
 /** A word that several goods share until context settles which one is meant. */
 export interface Homonym {
@@ -54,6 +74,10 @@ export interface NumberTable {
     readonly power: number;
     readonly words: readonly string[];
     readonly joining?: string;
+    /** Said after more than one, where it differs: alone, and before a smaller part (వేలు, వేల). */
+    readonly many?: { readonly alone: string; readonly joining: string };
+    /** Counts of it that are one word of their own: ten thousand as പതിനായിരം. */
+    readonly own?: readonly (readonly [count: number, alone: string, joining: string])[];
     /** One of it is said without "one". */
     readonly silentOne?: true;
     /** It grows together with the word before it, which loses its ending: இரண்டு + ஆயிரம் = இரண்டாயிரம். */
@@ -67,6 +91,8 @@ export interface NumberTable {
   readonly fractions: readonly (readonly [quarters: number, words: readonly string[]])[];
   /** Quarters added to the number before it ("and a half"). */
   readonly quartersAfter: readonly (readonly [quarters: number, words: readonly string[]])[];
+  /** First, second, third, as far as markets count by them: a grade, a date, never an amount. */
+  readonly ordinals: readonly (readonly string[])[];
   readonly point: readonly string[];
   /** A word between the parts of a number that adds nothing ("and"). */
   readonly and: readonly string[];
@@ -180,14 +206,14 @@ export interface SentenceTable {
   readonly grades: Readonly<Record<string, string>>;
 }
 
-/** All that this package knows of one language. Rules read only these properties; no rule names a language. */
-export interface LanguageTables {
+interface TablesOfAnyLanguage {
   readonly code: LanguageCode;
   readonly name: string;
-  /** First code point of the script's Unicode block, or 'latin'. */
-  readonly script: 'latin' | 'devanagari' | 'tamil';
+  /** The script it is said and shown in. */
+  readonly script: Script;
+  /** Other scripts its words are listed in, beside Latin. */
+  readonly alsoWritten: readonly Script[];
   readonly numbers: NumberTable;
-  readonly crops: CropTable;
   readonly homonyms: readonly Homonym[];
   readonly varieties: readonly Variety[];
   readonly units: Readonly<Record<KnownUnit, UnitNames>>;
@@ -207,6 +233,21 @@ export interface LanguageTables {
   readonly gaps: readonly string[];
   readonly sources: readonly string[];
 }
+
+/** A language in which everything is understood and said. */
+export interface FullTables extends TablesOfAnyLanguage {
+  readonly level: 'full';
+  readonly crops: CropTable;
+}
+
+/** A language whose numbers, units, prices and sentences of an offer are known, and its names of goods only as far as a source exists. */
+export interface FactsTables extends TablesOfAnyLanguage {
+  readonly level: 'facts';
+  readonly crops: Partial<CropTable>;
+}
+
+/** All that this package knows of one language. Rules read only these properties; no rule names a language. */
+export type LanguageTables = FullTables | FactsTables;
 
 export interface Ending {
   readonly ending: string;

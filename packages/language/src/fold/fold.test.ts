@@ -81,7 +81,7 @@ describe('folding', () => {
       const declared = new Set(language.homonyms.flatMap(({ words }) => words.map((word) => fold(word).text)));
       const owner = new Map<string, string>();
       for (const { id } of goods) {
-        const [said, also, romanised] = language.crops[id];
+        const [said, also, romanised] = language.crops[id] ?? ['', [], []];
         for (const name of [said, ...also, ...romanised].map((word) => fold(word).text)) {
           if (declared.has(name)) continue;
           const other = owner.get(name);

@@ -86,7 +86,9 @@ const spellings = ([said, also, romanised]: Names): readonly string[] => [said, 
 function goodsEntries(tables: LanguageTables, entry: Entry): void {
   for (const { id } of goods) {
     const crop = id as CropId & typeof id;
-    for (const word of spellings(tables.crops[id])) entry(word, { kind: 'crop', crops: [crop] });
+    const names = tables.crops[id];
+    if (names === undefined) continue;
+    for (const word of spellings(names)) entry(word, { kind: 'crop', crops: [crop] });
   }
   for (const { words, crops } of tables.homonyms) {
     const shared = crops as readonly (CropId & (typeof crops)[number])[];

@@ -6,6 +6,7 @@ const needed: Partial<Record<Act, readonly Slot[]>> = {
   offer: ['crop', 'quantity', 'price', 'per'],
   want: ['crop', 'quantity'],
   bid: ['price', 'per'],
+  raise: ['price', 'per'],
   counter: ['price', 'per'],
   'ask-price': ['crop'],
 };

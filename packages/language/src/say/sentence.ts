@@ -6,7 +6,16 @@ import type { LanguageTables } from '../tables.ts';
 import type { KnownUnit } from '../units/units.ts';
 import { sayAmount, sayNumber } from './number.ts';
 
-const asking: ReadonlySet<Act> = new Set<Act>(['ask-price', 'ask-quantity', 'ask-quality', 'ask-delivery']);
+const asking: ReadonlySet<Act> = new Set<Act>([
+  'ask-price',
+  'ask-quantity',
+  'ask-quality',
+  'ask-delivery',
+  'ask-payment',
+  'ask-place',
+  'ask-day',
+  'repeat',
+]);
 
 /** Fills `{slots}` of a template; undefined where one of them is empty. */
 function fill(template: string, slots: Readonly<Record<string, string | undefined>>): string | undefined {

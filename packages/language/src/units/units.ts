@@ -21,7 +21,8 @@ function unit<const Id extends string>(
 
 /**
  * The units of the market. Metric weights are exact; the quintal is Agmarknet's 100 kg. The man is 20 kg in Gujarat and
- * 40 kg in Maharashtra (units of the mandi, collected by hand), and bags, crates and boxes differ by market: they carry no weight.
+ * 40 kg in Maharashtra, the khandi 356 kg of cotton in Gujarat and 800 kg of grain in Pune (units of the mandi, collected by hand), and
+ * bags, crates and boxes differ by market: they carry no weight.
  */
 export const units = [
   unit('gram', 'mass', { grams: 1 }),
@@ -31,6 +32,11 @@ export const units = [
   unit('tonne', 'mass', { grams: 1_000_000 }),
   unit('man', 'mass'),
   unit('seer', 'mass'),
+  unit('tola', 'mass'),
+  unit('paseri', 'mass'),
+  unit('khandi', 'mass'),
+  unit('putti', 'mass'),
+  unit('dharan', 'mass'),
   unit('bag', 'container'),
   unit('crate', 'container'),
   unit('box', 'container'),
@@ -43,6 +49,7 @@ export const units = [
   unit('bundle', 'bundle'),
   unit('bunch', 'bundle'),
   unit('piece', 'count', { pieces: 1 }),
+  unit('pair', 'count', { pieces: 2 }),
   unit('dozen', 'count', { pieces: 12 }),
   unit('millilitre', 'volume'),
   unit('litre', 'volume'),

@@ -12,7 +12,9 @@ import { englishEndings, englishWords } from './words.ts';
 export const english: LanguageTables = {
   code: 'en',
   name: 'English',
+  level: 'full',
   script: 'latin',
+  alsoWritten: [],
   numbers: englishNumbers,
   crops: englishCrops,
   homonyms: englishHomonyms,

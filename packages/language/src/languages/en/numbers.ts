@@ -56,6 +56,13 @@ export const englishNumbers: NumberTable = {
     [2, ['and a half', 'and half', 'and one half']],
     [3, ['and three quarters', 'and three quarter']],
   ],
+  ordinals: [
+    ['first', '1st'],
+    ['second', '2nd'],
+    ['third', '3rd'],
+    ['fourth', '4th'],
+    ['fifth', '5th'],
+  ],
   point: ['point', 'decimal'],
   and: ['and'],
   article: ['a', 'an'],

@@ -38,6 +38,25 @@ export const englishUnits: Readonly<Record<KnownUnit, UnitNames>> = {
   },
   man: { one: 'maund', many: 'maunds', per: 'per maund', screen: 'maund', words: ['mann'], origin: 'unreviewed' },
   seer: { one: 'seer', many: 'seers', per: 'per seer', screen: 'seer', words: ['sers'], origin: 'unreviewed' },
+  tola: { one: 'tola', many: 'tolas', per: 'per tola', screen: 'tola', words: ['tolah'], origin: 'unreviewed' },
+  paseri: {
+    one: 'paseri',
+    many: 'paseri',
+    per: 'per paseri',
+    screen: 'paseri',
+    words: ['panseri'],
+    origin: 'unreviewed',
+  },
+  khandi: {
+    one: 'khandi',
+    many: 'khandis',
+    per: 'per khandi',
+    screen: 'khandi',
+    words: ['candy of cotton', 'khandy'],
+    origin: 'unreviewed',
+  },
+  putti: { one: 'putti', many: 'puttis', per: 'per putti', screen: 'putti', words: ['putty'], origin: 'unreviewed' },
+  dharan: { one: 'dharan', many: 'dharans', per: 'per dharan', screen: 'dharan', words: [], origin: 'unreviewed' },
   bag: {
     one: 'bag',
     many: 'bags',
@@ -92,6 +111,7 @@ export const englishUnits: Readonly<Record<KnownUnit, UnitNames>> = {
     words: ['pcs', 'pc', 'pce', 'nos', 'numbers'],
     origin: 'unreviewed',
   },
+  pair: { one: 'pair', many: 'pairs', per: 'per pair', screen: 'pair', words: [], origin: 'unreviewed' },
   dozen: {
     one: 'dozen',
     many: 'dozen',

@@ -12,7 +12,9 @@ import { hindiEndings, hindiWords } from './words.ts';
 export const hindi: LanguageTables = {
   code: 'hi',
   name: 'हिन्दी',
+  level: 'full',
   script: 'devanagari',
+  alsoWritten: [],
   numbers: hindiNumbers,
   crops: hindiCrops,
   homonyms: hindiHomonyms,

@@ -133,6 +133,13 @@ export const hindiNumbers: NumberTable = {
     [10, ['ढाई', 'अढ़ाई', 'ढ़ाई', 'dhai', 'dhaai', 'adhai', 'dhayi', 'dhaayi', 'dhaee']],
   ],
   quartersAfter: [],
+  ordinals: [
+    ['पहला', 'पहली', 'पहले', 'पहिला', 'pehla', 'pahla', 'pehli'],
+    ['दूसरा', 'दूसरी', 'दूसरे', 'dusra', 'doosra', 'dusri'],
+    ['तीसरा', 'तीसरी', 'तीसरे', 'tisra', 'teesra', 'tisri'],
+    ['चौथा', 'चौथी', 'चौथे', 'chautha', 'chauthi'],
+    ['पाँचवाँ', 'पाँचवीं', 'पाँचवें', 'panchva', 'panchwa'],
+  ],
   point: ['दशमलव', 'पॉइंट', 'प्वाइंट', 'पोइंट', 'dashamlav', 'dasamlav', 'point'],
   and: [],
   article: [],

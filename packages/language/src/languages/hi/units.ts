@@ -52,6 +52,18 @@ export const hindiUnits: Readonly<Record<KnownUnit, UnitNames>> = {
   tonne: { one: 'टन', many: 'टन', per: 'प्रति टन', screen: 'टन', words: ['ton', 'tan', 'tonne', 'टनों'], origin: 'cldr' },
   man: { one: 'मन', many: 'मन', per: 'प्रति मन', screen: 'मन', words: ['maund'], origin: 'unreviewed' },
   seer: { one: 'सेर', many: 'सेर', per: 'प्रति सेर', screen: 'सेर', words: ['ser', 'seer'], origin: 'unreviewed' },
+  tola: { one: 'तोला', many: 'तोला', per: 'तोला', screen: 'तोला', words: ['तोले', 'tola'], origin: 'unreviewed' },
+  paseri: {
+    one: 'पसेरी',
+    many: 'पसेरी',
+    per: 'पसेरी',
+    screen: 'पसेरी',
+    words: ['पंसेरी', 'paseri', 'panseri'],
+    origin: 'unreviewed',
+  },
+  khandi: { one: 'खंडी', many: 'खंडी', per: 'खंडी', screen: 'खंडी', words: ['खण्डी', 'khandi'], origin: 'unreviewed' },
+  putti: { one: 'पुट्टी', many: 'पुट्टी', per: 'पुट्टी', screen: 'पुट्टी', words: ['putti'], origin: 'unreviewed' },
+  dharan: { one: 'धरन', many: 'धरन', per: 'धरन', screen: 'धरन', words: ['धारण', 'dharan'], origin: 'unreviewed' },
   bag: {
     one: 'बोरी',
     many: 'बोरी',
@@ -162,6 +174,14 @@ export const hindiUnits: Readonly<Record<KnownUnit, UnitNames>> = {
     per: 'प्रति नग',
     screen: 'नग',
     words: ['पीस', 'अदद', 'दाना नग', 'पीसेज', 'nag', 'piece', 'pis', 'pees', 'pcs', 'adad', 'peece'],
+    origin: 'unreviewed',
+  },
+  pair: {
+    one: 'जोड़ी',
+    many: 'जोड़ी',
+    per: 'जोड़ी',
+    screen: 'जोड़ी',
+    words: ['जोड़ा', 'जोड़े', 'jodi', 'joda', 'jode'],
     origin: 'unreviewed',
   },
   dozen: {

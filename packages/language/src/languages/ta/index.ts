@@ -12,7 +12,9 @@ import { tamilEndings, tamilWords } from './words.ts';
 export const tamil: LanguageTables = {
   code: 'ta',
   name: 'தமிழ்',
+  level: 'full',
   script: 'tamil',
+  alsoWritten: [],
   numbers: tamilNumbers,
   crops: tamilCrops,
   homonyms: tamilHomonyms,

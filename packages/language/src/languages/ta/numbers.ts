@@ -324,6 +324,13 @@ export const tamilNumbers: NumberTable = {
     ...grownFractions(),
   ],
   quartersAfter: [],
+  ordinals: [
+    ['முதல் தரம்', 'முதலாவது', 'muthalavathu', 'mudhalavadhu'],
+    ['இரண்டாவது', 'ரெண்டாவது', 'இரண்டாம்', 'rendavathu', 'irandavathu'],
+    ['மூன்றாவது', 'மூணாவது', 'மூன்றாம்', 'moonavathu', 'moondravathu'],
+    ['நான்காவது', 'நாலாவது', 'நான்காம்', 'nalavathu'],
+    ['ஐந்தாவது', 'அஞ்சாவது', 'ஐந்தாம்', 'anjavathu'],
+  ],
   point: ['புள்ளி', 'பாயிண்ட்', 'பாயின்ட்', 'pulli', 'point'],
   and: [],
   article: [],

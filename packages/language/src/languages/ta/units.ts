@@ -56,6 +56,11 @@ export const tamilUnits: Readonly<Record<KnownUnit, UnitNames>> = {
   tonne: { one: 'டன்', many: 'டன்', per: 'டன்னுக்கு', screen: 'டன்', words: ['டன்னு', 'டண்', 'ton', 'tannu'], origin: 'cldr' },
   man: { one: 'மணங்கு', many: 'மணங்கு', per: 'மணங்குக்கு', screen: 'மணங்கு', words: ['manangu'], origin: 'unreviewed' },
   seer: { one: 'சேர்', many: 'சேர்', per: 'சேருக்கு', screen: 'சேர்', words: ['seru'], origin: 'unreviewed' },
+  tola: { one: 'தோலா', many: 'தோலா', per: 'தோலாவுக்கு', screen: 'தோலா', words: ['tola'], origin: 'unreviewed' },
+  paseri: { one: 'பசேரி', many: 'பசேரி', per: 'பசேரிக்கு', screen: 'பசேரி', words: ['paseri'], origin: 'unreviewed' },
+  khandi: { one: 'கண்டி', many: 'கண்டி', per: 'கண்டிக்கு', screen: 'கண்டி', words: ['kandi'], origin: 'unreviewed' },
+  putti: { one: 'புட்டி', many: 'புட்டி', per: 'புட்டிக்கு', screen: 'புட்டி', words: ['putti'], origin: 'unreviewed' },
+  dharan: { one: 'தரண்', many: 'தரண்', per: 'தரணுக்கு', screen: 'தரண்', words: ['dharan'], origin: 'unreviewed' },
   bag: {
     one: 'மூட்டை',
     many: 'மூட்டை',
@@ -168,6 +173,7 @@ export const tamilUnits: Readonly<Record<KnownUnit, UnitNames>> = {
     words: ['பீஸ்', 'எண்ணம்', 'உருப்படி', 'பீசு', 'piece', 'pees', 'pis', 'pcs'],
     origin: 'unreviewed',
   },
+  pair: { one: 'ஜோடி', many: 'ஜோடி', per: 'ஜோடிக்கு', screen: 'ஜோடி', words: ['சோடி', 'jodi'], origin: 'unreviewed' },
   dozen: {
     one: 'டஜன்',
     many: 'டஜன்',
