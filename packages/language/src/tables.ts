@@ -252,7 +252,8 @@ export type LanguageTables = FullTables | FactsTables;
 export interface Ending {
   readonly ending: string;
   readonly instead: readonly string[];
-  readonly marks?: 'at' | 'in' | 'question' | 'from';
+  /** `at-in`: on a number or money "at", on a place "in" (Gujarati -માં). */
+  readonly marks?: 'at' | 'in' | 'at-in' | 'question' | 'from';
 }
 
 export interface ActPhrases {

@@ -1,7 +1,7 @@
 import type { Act, LanguageCode } from '../meaning.ts';
 import type { LanguageTables } from '../tables.ts';
 import type { Denials } from './denial.ts';
-import { type Element, means, senseOf } from './elements.ts';
+import { type Element, isMarkedAt, means, senseOf } from './elements.ts';
 import { isRupee } from './tidy.ts';
 
 export interface ActRead {
@@ -100,7 +100,7 @@ const paidFor = (elements: readonly Element[]): boolean =>
 const givenFor = (elements: readonly Element[]): boolean =>
   elements.some(
     (element, at) =>
-      (element.marks === 'at' && (element.number !== undefined || isRupee(element))) ||
+      (isMarkedAt(element) && (element.number !== undefined || isRupee(element))) ||
       (means(element, 'atAfter') && (elements[at - 1]?.number !== undefined || isRupee(elements[at - 1]))),
   );
 

@@ -1,7 +1,7 @@
 import type { UnitId } from '../meaning.ts';
 import { findUnit } from '../units/units.ts';
 import { add, type Exact, shift } from './decimal.ts';
-import { type Element, means, senseOf } from './elements.ts';
+import { type Element, isMarkedAt, means, senseOf } from './elements.ts';
 import { isAtBefore, isBreak, isRupee } from './tidy.ts';
 
 /** A number with what it counts. `per` and `unit` are absent where they were not said. */
@@ -205,8 +205,7 @@ class Sorter {
     const named = means(before, 'price');
     const put = !measured && isAtBefore(before);
     const after = this.free(at + 1);
-    const putAfter =
-      !measured && (means(after, 'atAfter') || means(after, 'price') || this.elements[at]?.marks === 'at');
+    const putAfter = !measured && (means(after, 'atAfter') || means(after, 'price') || isMarkedAt(this.elements[at]));
     const of = !measured && means(after, 'of') && !this.isCounted(at + 2);
     if (!named && !put && !putAfter && !of) return false;
     this.price(at, at, at, this.elements[at]?.number?.value);

@@ -62,6 +62,10 @@ export function senseOf<K extends Kind>(
 export const means = (element: Element | undefined, kind: Kind): boolean =>
   element !== undefined && hasKind(element.senses, kind);
 
+/** Whether its ending puts a number or money to a price. */
+export const isMarkedAt = (element: Element | undefined): boolean =>
+  element?.marks === 'at' || element?.marks === 'at-in';
+
 /** Cuts the tokens into elements by the longest phrases of the tables. */
 export function matchAll(lexicon: Lexicon, written: readonly Token[]): Element[] {
   const tokens = joinInitials(written, lexicon.keys);

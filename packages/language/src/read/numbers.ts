@@ -76,9 +76,9 @@ function take(reading: Reading, part: NumberPart): Step {
     case 'hundred':
       return takeHundred(reading);
     case 'hundreds':
-      return reading.current === undefined && reading.pending === undefined
-        ? set(reading, whole(part.value), 'hundred')
-        : 'stop';
+      if (reading.current !== undefined) return 'stop';
+      if (reading.pending === undefined) return set(reading, whole(part.value), 'hundred');
+      return set(reading, quarters(part.value * 4 + reading.pending * 100), 'done');
     case 'scale':
       return takeScale(reading, part, scaleJustNow);
     case 'quarters-before':

@@ -55,7 +55,7 @@ function isPlace(elements: readonly Element[], at: number): boolean {
   const element = elements[at] as Element;
   const other = element.senses.all.some((sense) => sense.kind !== 'place' && sense.kind !== 'variety');
   if (!other && !isSlight(element)) return true;
-  if (element.marks === 'in') return true;
+  if (element.marks === 'in' || element.marks === 'at-in') return true;
   const next = elements[at + 1];
   const beside = means(next, 'placeAfter') || means(next, 'market') || means(next, 'district') || means(next, 'state');
   return beside || means(elements[at - 1], 'placeBefore');
