@@ -11,6 +11,12 @@ const letters = fc.oneof(
   fc.integer({ min: 0x0900, max: 0x097f }),
   fc.integer({ min: 0x0b80, max: 0x0bff }),
   fc.integer({ min: 0x0980, max: 0x0d7f }),
+  fc.integer({ min: 0x0d40, max: 0x0d7f }),
+  fc.integer({ min: 0x0600, max: 0x06ff }),
+  fc.integer({ min: 0x1c50, max: 0x1c7f }),
+  fc.integer({ min: 0xabc0, max: 0xabf9 }),
+  fc.integer({ min: 0xfb50, max: 0xfeff }),
+  fc.integer({ min: 0x0370, max: 0x045f }),
   fc.integer({ min: 0x2000, max: 0x2070 }),
   fc.integer({ min: 0xff01, max: 0xff5e }),
   fc.integer({ min: 0x1d400, max: 0x1d7ff }),
@@ -69,6 +75,48 @@ describe('folding', () => {
     same('कि\u200dलो', 'किलो');
     same('கொ', 'கொ');
     assert.equal(fold('चालीस।').text, 'चालीस|');
+  });
+
+  it('levels the variants of Bengali and Assamese, Gurmukhi, Odia and Malayalam', () => {
+    same('টমেটোৰ', 'টমেটোর');
+    same('চাউৱল', 'চাউবল');
+    same('উৎপাদন', 'উত্\u200dপাদন');
+    same('ਪੱਕਾ', 'ਪਕਾ');
+    same('ਪੰਜ', 'ਪਂਜ');
+    same('ਗੋਭੀ ੲਿੱਕ', 'ਗੋਭੀ ਇਕ');
+    same('ଵାର', 'ୱାର');
+    same('ക്വിന്റൽ', 'ക്വിന്റല്\u200d');
+    same('ക്വിന്റൽ', 'ക്വിന്റല്');
+    same('ആറു്', 'ആറ്');
+    same('പൗണ്ട്', 'പൌണ്ട്');
+    same('ग॒', 'ग');
+    same('बरऽ', "बर'");
+  });
+
+  it('levels the letter variants of Urdu, Sindhi and Kashmiri and drops the marks people leave out', () => {
+    same('كيلو', 'کیلو');
+    same('آلو', 'الو');
+    same('روپئے', 'روپیے');
+    same('قِیمَت', 'قیمت');
+    same('پـــیاز', 'پیاز');
+    same('ٹماٹر ۴۰ روپے', 'ٹماٹر ٤٠ روپے');
+    same('ھے', 'ہے');
+    same('ﭘﯿﺎﺯ', 'پیاز');
+    same('سؤ', 'سو');
+    assert.equal(fold('۴۰، ۲٫۵؟ ۱٬۰۰۰۔').text, '40, 2.5? 1,000.');
+    assert.notEqual(fold('پھل').text, fold('پہل').text);
+    assert.notEqual(fold('ڪ').text, fold('ک').text);
+  });
+
+  it('reads digits and stops of Ol Chiki and Meetei Mayek, and the nasal marks in one order', () => {
+    assert.equal(fold('᱔᱐᱾ ꯴꯰꯫').text, '40| 40|');
+    same('ᱦᱟᱸᱹ', 'ᱦᱟᱹᱸ');
+    same('ᱦᱟᱺ', 'ᱦᱟᱸᱹ');
+  });
+
+  it('takes Cyrillic and Greek letters that look like Latin ones for these', () => {
+    same('tоmatо', 'tomato');
+    same('ΟΝΙΟΝ', 'onion');
   });
 
   it('keeps letters apart that make another word', () => {

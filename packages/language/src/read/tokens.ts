@@ -16,18 +16,37 @@ const digit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 const latin = (code: number): boolean => code >= 0x61 && code <= 0x7a;
 const otherLetter = /[\p{L}\p{M}]/u;
 
-/** The script a letter belongs to, as the start of its Unicode block; 0 for what is no letter. */
+/** Sindhi writes two words with a sign each. */
+const sindhiWords = /[\u06fd\u06fe]/;
+
+/** The blocks of India's scripts beside Latin; the Indic ones have 128 codes each. */
+const blocks: readonly (readonly [first: number, last: number, script: number])[] = [
+  ...Array.from({ length: 9 }, (_, block) => {
+    const first = 0x0900 + block * 0x80;
+    return [first, first + 0x7f, first] as const;
+  }),
+  [0x0600, 0x06ff, 0x0600],
+  [0x0750, 0x077f, 0x0600],
+  [0x08a0, 0x08ff, 0x0600],
+  [0x1c50, 0x1c7f, 0x1c50],
+  [0xaae0, 0xaaff, 0xabc0],
+  [0xabc0, 0xabff, 0xabc0],
+];
+
+/** The script of each letter below U+ABFF, as the start of one of its blocks; 0 for what is no letter of these. */
+const scriptOfLetter = new Uint16Array(0xac00);
+for (const [first, last, script] of blocks) {
+  for (let code = first; code <= last; code += 1) {
+    const character = String.fromCharCode(code);
+    if (otherLetter.test(character) || sindhiWords.test(character)) scriptOfLetter[code] = script;
+  }
+}
+
+/** The script a letter belongs to; 0 for what is no letter, 1 for the letters of the rest of the world. */
 function scriptOf(code: number): number {
   if (latin(code)) return 0x61;
   if (code < 0x80) return 0;
-  if (code >= 0x0900 && code <= 0x0d7f) return indicLetter(code) ? code & ~0x7f : 0;
-  return otherLetter.test(String.fromCharCode(code)) ? 1 : 0;
-}
-
-/** Letters and signs of an Indic block; its digits are folded away and its own symbols stand at its end. */
-function indicLetter(code: number): boolean {
-  const place = code & 0x7f;
-  return place !== 0x70 && !(place >= 0x66 && place <= 0x6f) && !((code & ~0x7f) === 0x0b80 && place > 0x6f);
+  return scriptOfLetter[code] || (otherLetter.test(String.fromCharCode(code)) ? 1 : 0);
 }
 
 /** Cuts folded text into tokens in one pass; spaces are dropped. */
