@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { goods } from '@mandi/language/goods/goods';
+import { commoditiesOf, reportedNames } from '@mandi/language/goods/commodities';
+import { allGoods } from '@mandi/language/goods/goods';
 import { readSeries } from '@mandi/market/prices';
 import type { PriceBook } from '@mandi/ports';
 import { type Imported, importReport } from './import-report.ts';
@@ -21,7 +22,7 @@ const rules = 3;
  * filled before. If the process ends within, the next start does it again from the beginning, which changes nothing that was written.
  */
 export async function seedPrices(book: PriceBook, shipped: ShippedPrices): Promise<Imported | undefined> {
-  const mapping = JSON.stringify(goods.map(({ id, agmarknet }) => [id, agmarknet]));
+  const mapping = JSON.stringify([allGoods.map((good) => [good.id, commoditiesOf(good)]), reportedNames]);
   const stamp = createHash('sha256').update(`${rules}\n${shipped.version}\n${mapping}`).digest('hex');
   if (await book.holds(stamp)) return undefined;
   const imported = await importReport(book, marketCatalogue(shipped.markets()), [...readSeries(shipped.series())]);
