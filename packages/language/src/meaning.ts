@@ -106,13 +106,17 @@ export interface Ambiguity {
   readonly choices: readonly Facts[];
 }
 
-/** A number as it was read, whatever it counts. `approximate` for "about fifty", `denied` for one the speaker took back. */
+/**
+ * A number as it was read, whatever it counts. `approximate` for "about fifty", `denied` for one the speaker took back,
+ * `ordinal` for "first", "15th": a grade or a day, never an amount.
+ */
 export interface NumberRead {
   readonly value: Decimal;
   readonly span: Span;
   readonly approximate?: true;
   readonly negative?: true;
   readonly denied?: true;
+  readonly ordinal?: true;
 }
 
 export interface CropRead {

@@ -91,6 +91,8 @@ export interface NumberTable {
   readonly fractions: readonly (readonly [quarters: number, words: readonly string[]])[];
   /** Quarters added to the number before it ("and a half"). */
   readonly quartersAfter: readonly (readonly [quarters: number, words: readonly string[]])[];
+  /** Quarters grown on to a unit, of which there is one and so many quarters (కిలోన్నర is one and a half kilos). */
+  readonly unitQuarters?: readonly (readonly [quarters: number, endings: readonly string[]])[];
   /** First, second, third, as far as markets count by them: a grade, a date, never an amount. */
   readonly ordinals: readonly (readonly string[])[];
   readonly point: readonly string[];
@@ -108,6 +110,10 @@ export interface NumberTable {
   /** How the number is spoken: the hundreds alone and before more. */
   /** Whether quarters of a measure are spoken by their words (ढाई किलो, இரண்டரை கிலோ) rather than by the decimal point. */
   readonly saysQuarters: boolean;
+  /** Amounts of quarters that are said by a word of their own, where reading makes it of its parts (రెండున్నర). */
+  readonly spokenQuarters?: readonly (readonly [quarters: number, said: string])[];
+  /** Before a unit or money the last hundred or scale of more than one takes its joining form (రెండు వందల కిలోలు). */
+  readonly joiningBeforeNoun?: true;
   /** "One" as it is spoken before a unit. */
   readonly oneOfUnit: string;
   readonly spokenHundreds: readonly (readonly [alone: string, joining: string])[];
@@ -252,8 +258,11 @@ export type LanguageTables = FullTables | FactsTables;
 export interface Ending {
   readonly ending: string;
   readonly instead: readonly string[];
-  /** `at-in`: on a number or money "at", on a place "in" (Gujarati -માં). */
-  readonly marks?: 'at' | 'in' | 'at-in' | 'question' | 'from';
+  /**
+   * `at-in`: on a number or money "at", on a place "in" (Gujarati -માં). `pieces`: a number that no unit follows counts
+   * pieces (দশটা). `ordinal`: the number is an ordinal (पचासवाँ).
+   */
+  readonly marks?: 'at' | 'in' | 'at-in' | 'question' | 'from' | 'pieces' | 'ordinal';
 }
 
 export interface ActPhrases {

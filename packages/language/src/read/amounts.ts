@@ -64,6 +64,7 @@ class Sorter {
     this.eachNumber((at) => this.money(at));
     this.eachNumber((at) => this.pricedPerUnit(at) || this.pricedByWord(at));
     this.eachNumber((at) => this.measured(at));
+    this.eachNumber((at) => this.inPieces(at));
     this.eachNumber((at) => this.unitFirst(at));
     this.eachNumber((at) => this.rest(at));
     const byPlace = (first: Amount, second: Amount) => first.start - second.start;
@@ -240,6 +241,17 @@ class Sorter {
       unit: unitOf(unit),
       unitElement: unit,
     });
+    return true;
+  }
+
+  /** "দশটা": the ending counts pieces where no unit follows. */
+  private inPieces(at: number): boolean {
+    const element = this.elements[at] as Element;
+    if (element.marks !== 'pieces') return false;
+    this.use(element);
+    const { start, end } = element;
+    const unit = 'piece' as UnitId;
+    this.quantities.push({ element, value: element.number?.value, start, end, unit, unitElement: undefined });
     return true;
   }
 

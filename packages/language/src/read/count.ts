@@ -21,7 +21,16 @@ export function readNumbers(elements: readonly Element[]): Element[] {
       at += found.length;
     }
   }
-  return joinSpokenDigits(read);
+  return joinSpokenDigits(read.map(asOrdinal));
+}
+
+/** "First" by its word, "5वाँ" by its ending: no amount, whatever stands beside it. */
+function asOrdinal(element: Element): Element {
+  const { number, marks } = element;
+  if (number !== undefined)
+    return marks === 'ordinal' ? { ...element, number: undefined, ordinal: number.value } : element;
+  const named = senseOf(element, 'ordinal');
+  return named === undefined ? element : { ...element, ordinal: whole(named.value) };
 }
 
 interface Found {

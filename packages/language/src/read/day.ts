@@ -14,6 +14,10 @@ export interface DayRead {
 const small = (value: Exact | undefined, most: number): number | undefined =>
   value !== undefined && isWhole(value) && value.digits > 0 && value.digits <= most ? value.digits : undefined;
 
+/** The number of a day in a month, counted or ranked ("15 July", "first July"). */
+const dayOfMonth = (element: Element | undefined): number | undefined =>
+  small(element?.number?.value ?? element?.ordinal, 31);
+
 /** The day of the utterance, as it was said. */
 export function readDay(elements: readonly Element[], place: Element | undefined): DayRead | undefined {
   for (let at = 0; at < elements.length; at += 1) {
@@ -48,7 +52,7 @@ function dated(elements: readonly Element[], at: number): DayRead | undefined {
   const element = elements[at] as Element;
   const month = senseOf(element, 'month')?.month;
   if (month !== undefined) return aroundMonth(elements, at, month);
-  const day = small(element.number?.value, 31);
+  const day = dayOfMonth(element);
   if (day === undefined) return undefined;
   const numeric = numericDate(elements, at, day);
   if (numeric !== undefined) return numeric;
@@ -61,9 +65,9 @@ function aroundMonth(elements: readonly Element[], at: number, month: number): D
   const before =
     means(elements[at - 1], 'date-after') || means(elements[at - 1], 'of') ? elements[at - 2] : elements[at - 1];
   const after = elements[at + 1];
-  const isAfter = small(before?.number?.value, 31) === undefined || before?.denied === true;
+  const isAfter = dayOfMonth(before) === undefined || before?.denied === true;
   const number = isAfter ? after : before;
-  const day = small(number?.number?.value, 31);
+  const day = dayOfMonth(number);
   const next = elements[at + 2];
   if (number === undefined || day === undefined || (isAfter && (isRupee(next) || means(next, 'unit'))))
     return undefined;

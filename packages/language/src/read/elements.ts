@@ -1,7 +1,9 @@
 import type { LanguageCode } from '../meaning.ts';
 import type { Ending } from '../tables.ts';
 import type { Exact } from './decimal.ts';
+import { endingsOf } from './endings.ts';
 import { cutNumber } from './glued.ts';
+import { numberWithMeasure } from './grown.ts';
 import { joinInitials } from './initials.ts';
 import { sounds, wordKey } from './keys.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -41,6 +43,8 @@ export interface Element {
   /** Symbols have no senses. */
   readonly symbol: string;
   number: NumberFound | undefined;
+  /** "First", "15th": its place in a count. */
+  ordinal: Exact | undefined;
   /** No space before it. */
   readonly glued: boolean;
   /** Taken back by the speaker: "not fifteen". */
@@ -81,22 +85,25 @@ export function matchAll(lexicon: Lexicon, written: readonly Token[]): Element[]
     const element = newElement(token, last.end, match);
     if (word !== undefined && match === undefined) {
       element.parts = gluedParts(lexicon, word, element);
-      const measure = element.parts === undefined ? measureAtEnd(lexicon, token, element) : undefined;
-      if (measure !== undefined) {
-        elements.push({ ...element, end: measure.start }, measure);
+      const measured = element.parts === undefined ? numberWithMeasure(lexicon, token, word) : undefined;
+      if (measured !== undefined) {
+        elements.push(...measured);
         at += length;
         continue;
       }
     }
     if (token.kind === 'digits')
       element.parts = token.value === undefined ? undefined : [{ role: 'digits', value: token.value }];
-    elements.push(element);
+    const before = elements.at(-1);
+    const marks = word === undefined || match !== undefined || !token.glued ? undefined : marksAlone(lexicon, word);
+    if (marks !== undefined && before?.parts?.[0]?.role === 'digits') before.marks = marks;
+    else elements.push(element);
     at += length;
   }
   return elements;
 }
 
-function newElement(token: Token, end: number, match: Match | undefined): Element {
+export function newElement(token: Token, end: number, match: Match | undefined): Element {
   return {
     start: token.start,
     end,
@@ -105,32 +112,21 @@ function newElement(token: Token, end: number, match: Match | undefined): Elemen
     marks: match?.marks,
     symbol: token.kind === 'symbol' ? token.text : '',
     number: undefined,
+    ordinal: undefined,
     glued: token.glued,
     denied: false,
     parts: undefined,
   };
 }
 
-/** "ஐம்பதுகிலோ", "pachasrupaye": a number word with its unit grown on; the unit, where both are known words. */
-function measureAtEnd(lexicon: Lexicon, token: Token, number: Element): Element | undefined {
-  for (let cut = 2; cut <= token.text.length - 3; cut += 1) {
-    const [said, unit] = [token.text.slice(0, cut), token.text.slice(cut)];
-    if (!lexicon.keys.has(unit)) continue;
-    const measure = matchAt(lexicon, [toWord({ ...token, text: unit }, lexicon.keys)], 0);
-    if (measure === undefined || !(hasKind(measure.senses, 'unit') || hasKind(measure.senses, 'rupee'))) continue;
-    const word = toWord({ ...token, text: said }, lexicon.keys);
-    const counted = matchAt(lexicon, [word], 0);
-    if (counted !== undefined && hasKind(counted.senses, 'number')) number.senses = counted.senses;
-    else number.parts = counted === undefined ? gluedParts(lexicon, word, number) : undefined;
-    if (number.senses === noSenses && number.parts === undefined) continue;
-    const start = token.start + cut;
-    return { ...newElement({ ...token, text: unit, start, glued: true }, token.end, measure) };
-  }
-  return undefined;
+/** What a word says that is nothing but an ending, grown on to digits: "5वाँ", "10টা". */
+function marksAlone(lexicon: Lexicon, { text }: Word): Ending['marks'] {
+  const [longest] = endingsOf(lexicon.endings, text, 0);
+  return longest?.length === text.length ? longest.endings[0]?.marks : undefined;
 }
 
 /** The parts of a number written as one word, where it can be cut into them in one way only. */
-function gluedParts(lexicon: Lexicon, word: Word, element: Element): readonly NumberPart[] | undefined {
+export function gluedParts(lexicon: Lexicon, word: Word, element: Element): readonly NumberPart[] | undefined {
   const whole = agreed(cutNumber(lexicon.glued, sounds(word.key)));
   if (whole !== undefined) return whole;
   for (const stem of stemsOf(lexicon, word)) {

@@ -26,6 +26,9 @@ function numberEntries(table: NumberTable, entry: Entry): void {
     for (const phrase of words) entry(phrase, { kind: 'number', word }, weak.has(phrase));
   }
   for (const word of table.minus) entry(word, { kind: 'minus' });
+  table.ordinals.forEach((words, index) => {
+    for (const word of words) entry(word, { kind: 'ordinal', value: index + 1 });
+  });
 }
 
 /** Every number word with what it does; forms that live only inside a longer word are left to `gluedWords`. */
@@ -33,7 +36,7 @@ export function numberWords(table: NumberTable): [words: readonly string[], word
   const tensPlain = table.tensTakeUnits === 'plain';
   return [
     ...table.upToNinetyNine.map((words, value): [readonly string[], NumberWord] => [
-      words.filter((word) => !word.includes(' ')),
+      table.tensTakeUnits === 'never' ? words : words.filter((word) => !word.includes(' ')),
       valueWord(value, tensPlain && value >= 20 && value % 10 === 0, table.hundredOmitted),
     ]),
     ...table.combining
@@ -41,10 +44,16 @@ export function numberWords(table: NumberTable): [words: readonly string[], word
       .map(([value, words]): [readonly string[], NumberWord] => [words, combiningWord(value)]),
     ...table.hundreds.map(([value, words]): [readonly string[], NumberWord] => [words, { role: 'hundreds', value }]),
     [table.hundred, { role: 'hundred' }],
-    ...table.scales.map(({ power, words, countsAll, silentOne }): [readonly string[], NumberWord] => [
-      words,
-      { role: 'scale', power, countsAll: countsAll === true, silentOne: silentOne === true },
+    ...table.scales.map((scale): [readonly string[], NumberWord] => [
+      scaleWords(scale),
+      { role: 'scale', power: scale.power, countsAll: scale.countsAll === true, silentOne: scale.silentOne === true },
     ]),
+    ...table.scales.flatMap(({ power, own }) =>
+      (own ?? []).map(([count, ...words]): [readonly string[], NumberWord] => [
+        words,
+        { role: 'scaled', count, power },
+      ]),
+    ),
     ...table.quartersBefore.map(([count, words]): [readonly string[], NumberWord] => [
       words,
       { role: 'quarters-before', quarters: count },
@@ -62,6 +71,11 @@ export function numberWords(table: NumberTable): [words: readonly string[], word
     [table.article, { role: 'article' }],
   ];
 }
+
+/** Every form of a scale's word, each once. */
+const scaleWords = ({ words, joining, many }: NumberTable['scales'][number]): readonly string[] => [
+  ...new Set([...words, ...(joining === undefined ? [] : [joining]), ...Object.values(many ?? {})]),
+];
 
 /** The forms of small numbers that only live inside a longer word (ஐ in ஐயாயிரம்). */
 export function gluedWords(table: NumberTable): [words: readonly string[], word: NumberWord][] {

@@ -1,6 +1,7 @@
 import { findGood } from '../goods/goods.ts';
 import type { CropId, UnitId } from '../meaning.ts';
 import { findUnit, unitFits } from '../units/units.ts';
+import { type Exact, isWhole } from './decimal.ts';
 import { type Element, means, senseOf } from './elements.ts';
 
 export interface GoodsRead {
@@ -87,6 +88,12 @@ function readVariety(elements: readonly Element[]) {
   return undefined;
 }
 
+/** The grades by their rank: "first quality" is A. */
+const grades = ['A', 'B', 'C'];
+
+const gradeOf = (rank: Exact | undefined): string | undefined =>
+  rank !== undefined && isWhole(rank) ? grades[rank.digits - 1] : undefined;
+
 function readGrade(elements: readonly Element[]): { id: string; element: Element } | undefined {
   for (let at = 0; at < elements.length; at += 1) {
     const element = elements[at] as Element;
@@ -95,9 +102,10 @@ function readGrade(elements: readonly Element[]): { id: string; element: Element
       return { id: senseOf(element, 'grade-value')?.grade ?? '', element };
     }
     if (!means(element, 'grade')) continue;
-    const beside = [elements[at - 1], elements[at + 1]].find((near) => means(near, 'grade-value'));
-    const id = senseOf(beside, 'grade-value')?.grade;
-    if (beside !== undefined && id !== undefined) return { id, element: beside };
+    for (const beside of [elements[at - 1], elements[at + 1]]) {
+      const id = senseOf(beside, 'grade-value')?.grade ?? gradeOf(beside?.ordinal);
+      if (beside !== undefined && id !== undefined) return { id, element: beside };
+    }
   }
   return undefined;
 }

@@ -41,6 +41,8 @@ export interface Lexicon {
   readonly keys: ReadonlyMap<string, KnownWord>;
   readonly endings: EndingNode;
   readonly glued: GluedNode;
+  /** Endings of a unit that say quarters of it. */
+  readonly unitQuarters: readonly (readonly [ending: string, quarters: number])[];
   readonly tables: ReadonlyMap<LanguageCode, LanguageTables>;
 }
 
@@ -72,7 +74,11 @@ export function compile(tables: readonly LanguageTables[]): Lexicon {
   const endings = newEndingNode();
   for (const language of tables) {
     entriesOf(language, (phrase, meant, weak) => addPhrase(draft, phrase, meant, language.code, weak === true));
-    for (const ending of language.endings) addEnding(endings, fold(ending.ending).text, ending);
+    for (const ending of language.endings)
+      addEnding(endings, fold(ending.ending).text, {
+        ...ending,
+        instead: ending.instead.map((plain) => fold(plain).text),
+      });
     addGluedNumbers(glued, language);
   }
   const shared = tables.find((language) => language.script === 'latin')?.code ?? tables[0]?.code;
@@ -84,6 +90,11 @@ export function compile(tables: readonly LanguageTables[]): Lexicon {
     keys: draft.keys,
     endings,
     glued,
+    unitQuarters: tables.flatMap(({ numbers }) =>
+      (numbers.unitQuarters ?? []).flatMap(([quarters, words]) =>
+        words.map((word) => [fold(word).text, quarters] as const),
+      ),
+    ),
     tables: new Map(tables.map((language) => [language.code, language])),
   };
 }

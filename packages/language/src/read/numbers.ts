@@ -81,6 +81,8 @@ function take(reading: Reading, part: NumberPart): Step {
       return set(reading, quarters(part.value * 4 + reading.pending * 100), 'done');
     case 'scale':
       return takeScale(reading, part, scaleJustNow);
+    case 'scaled':
+      return takeScaled(reading, part);
     case 'quarters-before':
       if (reading.current !== undefined || reading.pending !== undefined) return 'stop';
       reading.pending = part.quarters;
@@ -192,6 +194,14 @@ function takeScale(
   reading.lastPower = power;
   reading.scaleJustNow = true;
   return 'taken';
+}
+
+/** So many of a scale in one word is the count and then the scale. */
+function takeScaled(reading: Reading, { count, power }: NumberWord & { role: 'scaled' }): Step {
+  if (reading.current !== undefined || reading.pending !== undefined) return 'stop';
+  const step = takeValue(reading, { role: 'value', value: count, takesUnit: false, omitsHundred: false });
+  if (step !== 'taken') return step;
+  return takeScale(reading, { role: 'scale', power, countsAll: false, silentOne: false }, false);
 }
 
 /** "lakh crore": a scale straight after a scale multiplies all that came before. */

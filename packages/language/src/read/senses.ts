@@ -8,6 +8,8 @@ export type NumberWord =
   | { readonly role: 'hundred' }
   | { readonly role: 'hundreds'; readonly value: number }
   | { readonly role: 'scale'; readonly power: number; readonly countsAll: boolean; readonly silentOne: boolean }
+  /** So many of a scale in one word: പതിനായിരം is ten thousand. */
+  | { readonly role: 'scaled'; readonly count: number; readonly power: number }
   | { readonly role: 'quarters-before'; readonly quarters: number }
   | { readonly role: 'fraction'; readonly quarters: number }
   | { readonly role: 'quarters-after'; readonly quarters: number }
@@ -52,6 +54,7 @@ export type GrammarKind = (typeof grammarKinds)[number];
 export type Meant =
   | { readonly kind: 'number'; readonly word: NumberWord }
   | { readonly kind: 'minus' }
+  | { readonly kind: 'ordinal'; readonly value: number }
   | { readonly kind: 'crop'; readonly crops: readonly (CropId & KnownCrop)[] }
   | { readonly kind: 'variety'; readonly variety: Variety }
   | { readonly kind: 'grade-value'; readonly grade: string }
@@ -79,6 +82,7 @@ export type Kind = Meant['kind'];
 const kinds = [
   'number',
   'minus',
+  'ordinal',
   'crop',
   'variety',
   'grade-value',

@@ -4,7 +4,7 @@ import { readAct } from './act.ts';
 import { readNumbers } from './count.ts';
 import { toDecimal } from './decimal.ts';
 import { markDenials } from './denial.ts';
-import { type Element, languageOf, matchAll, means, preferLanguage } from './elements.ts';
+import { type Element, languageOf, matchAll, means, type NumberFound, preferLanguage } from './elements.ts';
 import { FactReader, type FactsRead, isTooLarge } from './facts.ts';
 import { dropGarbled } from './garbled.ts';
 import { cropsOf } from './goods.ts';
@@ -60,18 +60,26 @@ type ToSpan = (start: number, end: number) => Span;
 
 function numbersRead(elements: readonly Element[], span: ToSpan): NumberRead[] {
   const read: NumberRead[] = [];
-  for (const { number, start, end, denied } of elements) {
-    if (number?.value === undefined || isTooLarge(number.value)) continue;
+  for (let at = 0; at < elements.length; at += 1) {
+    const { number, ordinal, start, end, denied } = elements[at] as Element;
+    const value = number?.value ?? ordinal;
+    if (value === undefined || isTooLarge(value)) continue;
+    const ranks = number === undefined || isRanked(number, elements[at + 1]);
     read.push({
-      value: toDecimal(number.value),
+      value: toDecimal(value),
       span: span(start, end),
-      ...(number.approximate ? { approximate: true as const } : {}),
-      ...(number.negative ? { negative: true as const } : {}),
+      ...(number?.approximate ? { approximate: true as const } : {}),
+      ...(number?.negative ? { negative: true as const } : {}),
       ...(denied ? { denied: true as const } : {}),
+      ...(ranks ? { ordinal: true as const } : {}),
     });
   }
   return read;
 }
+
+/** "15th": a word of dates written close after digits. */
+const isRanked = ({ digits }: NumberFound, next: Element | undefined): boolean =>
+  digits && next?.glued === true && means(next, 'date-after');
 
 function cropsRead(elements: readonly Element[], span: ToSpan): Meaning['crops'] {
   const read: { crop: CropId; span: Span }[] = [];

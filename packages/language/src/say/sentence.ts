@@ -4,7 +4,7 @@ import type { Act, CropId, Day, Decimal, Facts, Form, PlaceId, Price, Quantity, 
 import { findPlace } from '../places/places.ts';
 import type { LanguageTables } from '../tables.ts';
 import type { KnownUnit } from '../units/units.ts';
-import { sayAmount, sayNumber } from './number.ts';
+import { sayAmount, sayCount, sayNumber } from './number.ts';
 
 const asking: ReadonlySet<Act> = new Set<Act>([
   'ask-price',
@@ -122,11 +122,11 @@ function spokenMoney(rupees: Decimal, tables: LanguageTables): string {
   const [whole = '0', fraction = ''] = rupees.split('.');
   if (fraction === '' || fraction.length > 2) {
     if (rupees === '1') return sentences.oneRupee;
-    return fill(sentences.priceSpeech, { rupees: sayNumber(rupees, tables, 'speech') }) ?? '';
+    return fill(sentences.priceSpeech, { rupees: sayCount(rupees, tables) }) ?? '';
   }
   const slots = {
-    rupees: sayNumber(whole as Decimal, tables, 'speech'),
-    paise: sayNumber(String(Number(fraction.padEnd(2, '0'))) as Decimal, tables, 'speech'),
+    rupees: sayCount(whole as Decimal, tables),
+    paise: sayCount(String(Number(fraction.padEnd(2, '0'))) as Decimal, tables),
   };
   if (whole === '0') return fill(sentences.paiseOnly, slots) ?? '';
   const both = sentences.rupeesAndPaise;
