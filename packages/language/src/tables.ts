@@ -4,7 +4,7 @@ import type { Act, LanguageCode, Slot } from './meaning.ts';
 import type { KnownUnit } from './units/units.ts';
 
 /** Where a word was found: a data set with its licence, or our own knowledge that no native speaker has read yet. */
-export type Origin = 'gramhal' | 'cldr' | 'ifct' | 'agmarknet' | 'ai4bharat' | 'unreviewed';
+export type Origin = 'gramhal' | 'openagrinet' | 'cldr' | 'ifct' | 'agmarknet' | 'ai4bharat' | 'unreviewed';
 
 /** A name as it is said, its other spellings, its romanised spellings, and the origin of the first. */
 export type Names = readonly [said: string, also: readonly string[], romanised: readonly string[], origin: Origin];
