@@ -1,0 +1,66 @@
+import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb';
+import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import type { IBucket } from 'aws-cdk-lib/aws-s3';
+import { type ServiceTables, tablesOf } from './service-tables.ts';
+import type { DataStack } from './stacks/data.ts';
+
+const reading = ['dynamodb:GetItem', 'dynamodb:Query'];
+const writing = ['dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:DeleteItem', 'dynamodb:ConditionCheckItem'];
+
+/** A table and each of its indexes by name: never `index/*`. */
+function arnsOf(table: TableV2, indexes: readonly string[]): string[] {
+  return [table.tableArn, ...indexes.map((index) => `${table.tableArn}/index/${index}`)];
+}
+
+/** What a service may do with the tables: read and write its own, read those it looks things up in. */
+export function tablePermissions(data: DataStack, { writes, reads }: ServiceTables): PolicyStatement[] {
+  const arns = (names: readonly string[]) =>
+    tablesOf(names).flatMap(({ name, indexes }) => {
+      const table = data.tables.get(name);
+      if (table === undefined) throw new RangeError(`There is no table ${name}.`);
+      return arnsOf(table, indexes);
+    });
+  return [
+    ...(writes.length === 0
+      ? []
+      : [new PolicyStatement({ actions: [...reading, ...writing], resources: arns(writes) })]),
+    ...(reads.length === 0 ? [] : [new PolicyStatement({ actions: reading, resources: arns(reads) })]),
+  ];
+}
+
+/** Files of one bucket, under the folders that the service uses. */
+export const filePermissions = (bucket: IBucket, folders: readonly string[]): PolicyStatement =>
+  new PolicyStatement({
+    actions: ['s3:GetObject', 's3:PutObject', 's3:DeleteObject'],
+    resources: folders.map((folder) => bucket.arnForObjects(`${folder}/*`)),
+  });
+
+export const secretPermission = (...arns: readonly string[]): PolicyStatement =>
+  new PolicyStatement({ actions: ['secretsmanager:GetSecretValue'], resources: [...arns] });
+
+/** Requests to the search domain, by the paths that the driver calls. */
+export const searchPermission = (domainArn: string): PolicyStatement =>
+  new PolicyStatement({
+    actions: ['es:ESHttpGet', 'es:ESHttpPost', 'es:ESHttpPut', 'es:ESHttpDelete', 'es:ESHttpHead'],
+    resources: [
+      `${domainArn}/listings*`,
+      `${domainArn}/_bulk`,
+      `${domainArn}/_aliases`,
+      `${domainArn}/_index_template/listings`,
+    ],
+  });
+
+/** Speech and translation name no resource in a policy (service authorization reference of each); the model of Bedrock does. */
+export const languagePermissions = (modelArns: readonly string[]): PolicyStatement[] => [
+  new PolicyStatement({
+    actions: [
+      'translate:TranslateText',
+      'polly:SynthesizeSpeech',
+      'transcribe:StartStreamTranscription',
+      'transcribe:StartTranscriptionJob',
+      'transcribe:GetTranscriptionJob',
+    ],
+    resources: ['*'],
+  }),
+  new PolicyStatement({ actions: ['bedrock:InvokeModel'], resources: [...modelArns] }),
+];

@@ -1,0 +1,217 @@
+import { apiRoutes } from '@mandi/services/routes';
+import { Duration, RemovalPolicy } from 'aws-cdk-lib';
+import {
+  AccessLogField,
+  AccessLogFormat,
+  AuthorizationType,
+  CfnAccount,
+  CfnGatewayResponse,
+  CognitoUserPoolsAuthorizer,
+  Cors,
+  EndpointType,
+  type IResource,
+  LambdaIntegration,
+  LogGroupLogDestination,
+  type Method,
+  MethodLoggingLevel,
+  Model,
+  Period,
+  RequestValidator,
+  RestApi,
+} from 'aws-cdk-lib/aws-apigateway';
+import { ManagedPolicy, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { LogGroup } from 'aws-cdk-lib/aws-logs';
+import { CfnWebACL, CfnWebACLAssociation } from 'aws-cdk-lib/aws-wafv2';
+import type { Construct } from 'constructs';
+import { modelOf } from '../api-model.ts';
+import { regionalFirewall } from '../firewall.ts';
+import { retentionOf } from '../retention.ts';
+import { entryOf, type Services } from '../services.ts';
+import type { IdentityStack } from './identity.ts';
+import { StageStack, type StageStackProps } from './stage-stack.ts';
+
+export interface ApiProps extends StageStackProps {
+  readonly identity: IdentityStack;
+  readonly services: (scope: Construct) => Services;
+  readonly origins: readonly string[];
+  /** Only CloudFront knows it: who calls the execute-api address without it is refused, so the geo-restriction holds. */
+  readonly originSecret: string;
+}
+
+/** Every route of the services' own table, each with its validation, its authoriser and its limit. */
+export class ApiStack extends StageStack {
+  readonly api: RestApi;
+  readonly services: Services;
+  private readonly authorizer: CognitoUserPoolsAuthorizer;
+  private readonly validator: RequestValidator;
+
+  constructor(scope: Construct, { identity, services, origins, originSecret, ...props }: ApiProps) {
+    super(scope, 'Api', props);
+    this.services = services(this);
+    this.api = this.restApi(origins);
+    this.authorizer = new CognitoUserPoolsAuthorizer(this, 'SignedIn', { cognitoUserPools: [identity.pool] });
+    this.validator = new RequestValidator(this, 'Validator', {
+      restApi: this.api,
+      validateRequestBody: true,
+      validateRequestParameters: true,
+    });
+    const version = this.api.root.addResource('v1');
+    for (const route of apiRoutes) this.addRoute(version, route);
+    this.refusals(origins);
+    this.usagePlan();
+    this.firewall(originSecret);
+  }
+
+  private restApi(origins: readonly string[]): RestApi {
+    const { api, monitoring } = this.stage;
+    const accessLogs = new LogGroup(this, 'AccessLogs', {
+      logGroupName: `/ek-bharath/${this.stage.name}/api-access`,
+      retention: retentionOf(this.stage),
+      removalPolicy: RemovalPolicy.DESTROY,
+    });
+    this.logRole();
+    return new RestApi(this, 'Rest', {
+      restApiName: this.named('ek-bharath'),
+      endpointTypes: [EndpointType.REGIONAL],
+      binaryMediaTypes: ['audio/*', 'image/*'],
+      minCompressionSize: undefined,
+      cloudWatchRole: false,
+      defaultCorsPreflightOptions: {
+        allowOrigins: [...origins],
+        allowMethods: Cors.ALL_METHODS,
+        allowHeaders: ['authorization', 'content-type', 'accept-language', 'idempotency-key'],
+        maxAge: Duration.hours(1),
+      },
+      deployOptions: {
+        stageName: 'live',
+        throttlingRateLimit: api.requestsASecond,
+        throttlingBurstLimit: api.burst,
+        // Signing in costs a text message: its own, much lower limit.
+        methodOptions: {
+          '/v1/auth/login/POST': {
+            throttlingRateLimit: api.requestsASecond / 10,
+            throttlingBurstLimit: api.burst / 10,
+          },
+          '/v1/auth/register/POST': {
+            throttlingRateLimit: api.requestsASecond / 10,
+            throttlingBurstLimit: api.burst / 10,
+          },
+          '/v1/translate/voice/POST': {
+            throttlingRateLimit: api.requestsASecond / 5,
+            throttlingBurstLimit: api.burst / 5,
+          },
+        },
+        accessLogDestination: new LogGroupLogDestination(accessLogs),
+        accessLogFormat: logFormat,
+        loggingLevel: MethodLoggingLevel.ERROR,
+        dataTraceEnabled: false,
+        metricsEnabled: monitoring.detailed,
+        tracingEnabled: monitoring.tracing,
+      },
+    });
+  }
+
+  /** API Gateway writes logs as one role for the whole account and region. */
+  private logRole(): void {
+    const role = new Role(this, 'LogRole', {
+      assumedBy: new ServicePrincipal('apigateway.amazonaws.com'),
+      managedPolicies: [ManagedPolicy.fromAwsManagedPolicyName('service-role/AmazonAPIGatewayPushToCloudWatchLogs')],
+    });
+    new CfnAccount(this, 'Account', { cloudWatchRoleArn: role.roleArn });
+  }
+
+  private addRoute(version: IResource, route: (typeof apiRoutes)[number]): Method {
+    const resource = route.path === '/' ? version : version.resourceForPath(route.path.slice(1));
+    const open = route.who.may === 'anyone';
+    const alias = this.services[entryOf(route.path)].alias;
+    const seconds = 'seconds' in route && typeof route.seconds === 'number' ? route.seconds : 10;
+    const integration = new LambdaIntegration(alias, {
+      timeout: Duration.seconds(Math.min(seconds, 29)),
+      allowTestInvoke: false,
+    });
+    const body = 'body' in route ? route.body : undefined;
+    return resource.addMethod(route.method, integration, {
+      operationName: route.id,
+      requestValidator: this.validator,
+      requestParameters: 'idempotent' in route ? { 'method.request.header.Idempotency-Key': true } : {},
+      ...(body === undefined
+        ? {}
+        : {
+            requestModels: {
+              'application/json': new Model(this, `Body-${route.id}`, {
+                restApi: this.api,
+                contentType: 'application/json',
+                modelName: `${route.id[0]?.toUpperCase()}${route.id.slice(1)}`,
+                schema: modelOf(body),
+              }),
+            },
+          }),
+      ...(open
+        ? { authorizationType: AuthorizationType.NONE }
+        : {
+            authorizationType: AuthorizationType.COGNITO,
+            authorizer: this.authorizer,
+            // An access token of the app carries this scope; with a scope named, an ID token is not taken.
+            authorizationScopes: ['aws.cognito.signin.user.admin'],
+          }),
+    });
+  }
+
+  /** What the gateway itself refuses is told as our problem details are, with the headers a browser needs to read it. */
+  private refusals(origins: readonly string[]): void {
+    const [origin = "'null'"] = origins;
+    for (const [id, responseType, code] of [
+      ['Refused', 'DEFAULT_4XX', 'invalid-input'],
+      ['Failed', 'DEFAULT_5XX', 'temporarily-unavailable'],
+      ['SignIn', 'UNAUTHORIZED', 'sign-in-needed'],
+      ['TooMany', 'THROTTLED', 'too-many-requests'],
+    ] as const) {
+      new CfnGatewayResponse(this, id, {
+        restApiId: this.api.restApiId,
+        responseType,
+        responseParameters: {
+          'gatewayresponse.header.Access-Control-Allow-Origin': `'${origin}'`,
+          'gatewayresponse.header.Access-Control-Allow-Headers':
+            "'authorization,content-type,accept-language,idempotency-key'",
+          'gatewayresponse.header.Content-Type': "'application/problem+json'",
+          'gatewayresponse.header.Cache-Control': "'no-store'",
+        },
+        responseTemplates: {
+          'application/json': `{"type":"/v1/problems/${code}","title":$context.error.messageString,"status":"$context.status","code":"${code}","detail":$context.error.messageString,"instance":"urn:request:$context.requestId"}`,
+        },
+      });
+    }
+  }
+
+  private usagePlan(): void {
+    const { api } = this.stage;
+    this.api.addUsagePlan('Plan', {
+      name: this.named('ek-bharath'),
+      throttle: { rateLimit: api.requestsASecond, burstLimit: api.burst },
+      quota: { limit: api.requestsADay, period: Period.DAY },
+      apiStages: [{ api: this.api, stage: this.api.deploymentStage }],
+    });
+  }
+
+  private firewall(originSecret: string): void {
+    const acl: CfnWebACL = regionalFirewall(this, this.stage, originSecret);
+    new CfnWebACLAssociation(this, 'Firewall', {
+      resourceArn: this.api.deploymentStage.stageArn,
+      webAclArn: acl.attrArn,
+    });
+  }
+}
+
+/** What is kept of each request: never the body, a token or a phone number. */
+const logFormat = AccessLogFormat.custom(
+  JSON.stringify({
+    request: AccessLogField.contextRequestId(),
+    at: AccessLogField.contextRequestTimeEpoch(),
+    method: AccessLogField.contextHttpMethod(),
+    route: AccessLogField.contextResourcePath(),
+    status: AccessLogField.contextStatus(),
+    milliseconds: AccessLogField.contextResponseLatency(),
+    bytes: AccessLogField.contextResponseLength(),
+    error: AccessLogField.contextErrorMessage(),
+  }),
+);
