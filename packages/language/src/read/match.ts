@@ -73,6 +73,7 @@ export function matchAt(lexicon: Lexicon, words: readonly (Word | undefined)[], 
 /** A phrase whose last word carries an ending; the plain word must be spelled as the tables spell it. */
 function matchStem(lexicon: Lexicon, node: Node, word: Word, before: string, length: number): Match | undefined {
   for (const { text, marks, known } of stemsOf(lexicon, word)) {
+    if (before !== '' && text.length <= shortestStem) continue;
     const found = known === undefined ? undefined : node.next?.get(known.key);
     const senses = found && sensesAt(found, before === '' ? text : `${before} ${text}`);
     if (senses !== undefined && !hasKind(senses, 'act') && !hasKind(senses, 'ordinary'))

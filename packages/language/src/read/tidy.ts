@@ -81,7 +81,11 @@ function rangeEnd(elements: readonly Element[], at: number): number | undefined 
   const joins = means(between, 'range') || (between?.symbol === '-' && measure === 0);
   if (joins && second(elements, at + 2 + measure)) return at + 2 + measure;
   if (isBetween(elements, at)) return second(elements, at + 1) ? at + 1 : at + 2;
-  if (measure === 0 && first.marks === 'in' && second(elements, at + 1)) return at + 1;
+  if (
+    (measure === 0 ? first.marks === 'in' || first.marks === 'from' : elements[at + 1]?.marks === 'from') &&
+    second(elements, at + 1 + measure)
+  )
+    return at + 1 + measure;
   if (measure > 0) return undefined;
   return isSpokenRange(first, elements[at + 1], elements[at + 2]) ? at + 1 : undefined;
 }
