@@ -108,6 +108,7 @@ export const teluguPlaces: Readonly<Record<string, string>> = {
   'district:maharashtra/solapur': 'సోలాపూర్',
   'district:maharashtra/nagpur': 'నాగపూర్',
   'district:maharashtra/nanded': 'నాందేడ్',
+  'market:chhattisgarh/sukma/konta': 'కోంటా',
   'district:delhi/delhi': 'ఢిల్లీ జిల్లా',
   'market:andhra-pradesh/annamayya/madanapalli': 'మదనపల్లె',
   'market:andhra-pradesh/annamayya/piler': 'పీలేరు',
