@@ -112,6 +112,7 @@ const upToNinetyNine = [
 /** The hundreds that are one word of their own; the others are a number and સો written together. */
 const hundreds = [
   [200, ['બસો', 'બસ્સો', 'બેસો', 'baso', 'basso', 'beso', 'bso']],
+  [600, ['છસો', 'છસ્સો', 'chhaso', 'chhasso', 'chhso', 'chaso', 'chso']],
 ] as const satisfies NumberTable['hundreds'];
 
 const spokenHundreds = [
