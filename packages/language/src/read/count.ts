@@ -179,7 +179,7 @@ function isWeakAlone(elements: readonly Element[], at: number, before: Element |
   const element = elements[at];
   const sense = senseOf(element, 'number');
   if (element === undefined || element.parts !== undefined || sense?.weak !== true) return false;
-  if (before?.number !== undefined && means(element, 'unit')) return true;
+  if (before?.number !== undefined && (means(element, 'unit') || means(element, 'not'))) return true;
   const next = elements[at + 1];
   const counts = countedKinds.some((kind) => means(next, kind));
   if (

@@ -42,6 +42,15 @@ describe('ordinals', () => {
   });
 });
 
+describe('a common word that is also a number', () => {
+  it('denies straight after a number where it also means "not" (নয় is nine and "not")', () => {
+    const upToNinetyNine = hindi.numbers.upToNinetyNine.map((words, value) => (value === 9 ? ['नौ', 'नहीं'] : words));
+    const own = hindiWith({ upToNinetyNine, onlyBeforeUnit: ['नहीं'] });
+    assert.equal(summary(own.understand('पचास नहीं पंद्रह किलो टमाटर चाहिए', 'hi')), 'want tomato Q=15 kg');
+    assert.equal(summary(own.understand('नहीं किलो टमाटर चाहिए', 'hi')), 'want tomato Q=9 kg');
+  });
+});
+
 describe('how a language counts', () => {
   it('says more than one of a scale by its own word, and before a smaller part by another', () => {
     const own = hindiWith({
