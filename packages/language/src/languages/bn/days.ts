@@ -1,0 +1,52 @@
+import type { DayWords } from '../../tables.ts';
+
+/** "কাল" is tomorrow or yesterday and "পরশু" two days either way: the tense settles it, or the speaker is asked. Unreviewed. */
+export const bengaliDays: DayWords = {
+  relative: [
+    { days: [0], words: ['আজ', 'আজকে', 'আজই', 'আজকেই', 'aaj', 'aj', 'ajke', 'aajke'] },
+    { days: [1, -1], words: ['কাল', 'কালকে', 'kal', 'kalke', 'kaal'] },
+    { days: [1], words: ['আগামীকাল', 'আগামী কাল', 'আগামি কাল', 'কাল সকালে', 'কাল সকাল', 'agamikal', 'agami kal', 'kal sokale'] },
+    { days: [-1], words: ['গতকাল', 'গত কাল', 'গতকালকে', 'gotokal', 'goto kal', 'gatakal'] },
+    { days: [2, -2], words: ['পরশু', 'পরশুদিন', 'পরশু দিন', 'porshu', 'parshu', 'porsu'] },
+    { days: [2], words: ['আগামী পরশু', 'agami porshu'] },
+    { days: [-2], words: ['গত পরশু', 'goto porshu'] },
+    { days: [3, -3], words: ['তরশু', 'তরশু দিন', 'torshu', 'torsu'] },
+  ],
+  weekdays: [
+    ['সোমবার', 'সোমবারে', 'সোম', 'shombar', 'sombar', 'shombare'],
+    ['মঙ্গলবার', 'মঙ্গলবারে', 'মঙ্গল', 'mongolbar', 'mangalbar'],
+    ['বুধবার', 'বুধবারে', 'বুধ', 'budhbar', 'budbar'],
+    ['বৃহস্পতিবার', 'বৃহস্পতিবারে', 'বিষ্যুদবার', 'বেস্পতিবার', 'লক্ষ্মীবার', 'brihospotibar', 'bishudbar', 'brihaspatibar'],
+    ['শুক্রবার', 'শুক্রবারে', 'শুক্কুরবার', 'জুম্মাবার', 'shukrobar', 'sukrobar', 'shukrabar'],
+    ['শনিবার', 'শনিবারে', 'shonibar', 'sonibar', 'shanibar'],
+    ['রবিবার', 'রবিবারে', 'রোববার', 'robibar', 'rabibar', 'robbar'],
+  ],
+  months: [
+    ['জানুয়ারি', 'জানুয়ারী', 'জানুয়ারি মাসের', 'januyari', 'january mash'],
+    ['ফেব্রুয়ারি', 'ফেব্রুয়ারী', 'ফেব্রুয়ারি মাসের', 'februyari'],
+    ['মার্চ', 'মার্চ মাসের', 'march mash'],
+    ['এপ্রিল', 'এপ্রিল মাসের', 'epril'],
+    ['মে', 'মে মাসের', 'মে মাস', 'me mash'],
+    ['জুন', 'জুন মাসের', 'jun mash'],
+    ['জুলাই', 'জুলাই মাসের', 'julai'],
+    ['আগস্ট', 'অগস্ট', 'আগষ্ট', 'আগস্ট মাসের', 'agost', 'agast'],
+    ['সেপ্টেম্বর', 'সেপ্টেম্বর মাসের', 'septembor'],
+    ['অক্টোবর', 'অক্টোবর মাসের', 'oktobor'],
+    ['নভেম্বর', 'নভেম্বর মাসের', 'nobhembor'],
+    ['ডিসেম্বর', 'ডিসেম্বর মাসের', 'disembor'],
+  ],
+  dateAfter: ['তারিখ', 'তারিখে', 'তারিখের', 'ই', 'শে', 'লা', 'রা', 'ঠা', 'tarikh', 'tarikhe'],
+  ahead: [
+    'দিন পরে',
+    'দিন পর',
+    'দিন বাদে',
+    'দিন বাদ',
+    'দিনের মধ্যে',
+    'দিনে',
+    'din pore',
+    'din por',
+    'din bade',
+    'diner moddhe',
+  ],
+  ago: ['দিন আগে', 'দিন আগের', 'din age', 'din aage'],
+};
