@@ -1,5 +1,16 @@
 import type { ActPhrases } from '../../tables.ts';
 
+/** "Not less", "not above": a bound on the price, whichever verb denies it. */
+const bounds: readonly string[] = ['कमी', 'कमीत', 'जास्त', 'खाली', 'वर'].flatMap((side) =>
+  ['देणार', 'घेणार', 'विकणार', 'होणार', 'देत', 'घेत', 'जाणार'].flatMap((verb) => [
+    `${side} ${verb} नाही`,
+    `${side} नाही ${verb}`,
+  ]),
+);
+const romanisedBounds: readonly string[] = ['kami', 'kamit', 'jast', 'khali', 'var'].flatMap((side) =>
+  ['denar', 'ghenar', 'viknar', 'honar'].flatMap((verb) => [`${side} ${verb} nahi`, `${side} nahi ${verb}`]),
+);
+
 /** What people say to sell, buy, bid, agree and ask, native and romanised. Unreviewed. */
 export const marathiActs: readonly ActPhrases[] = [
   {
@@ -14,6 +25,9 @@ export const marathiActs: readonly ActPhrases[] = [
       'विक्रीसाठी आहे',
       'विक्री',
       'विकायचा आहे',
+      'इकायचा आहे',
+      'इकायचा हाय',
+      'इकायचाय',
       'विकायची आहे',
       'विकायचे आहे',
       'विकायचं आहे',
@@ -128,6 +142,8 @@ export const marathiActs: readonly ActPhrases[] = [
     words: [
       'पाहिजे',
       'पायजे',
+      'पायजेल',
+      'पाहिजेल',
       'पाहिजेत',
       'पाहिजे आहे',
       'पाहिजे होता',
@@ -295,6 +311,22 @@ export const marathiActs: readonly ActPhrases[] = [
       'boli lavaychi ahe',
       'lavto',
       'bid',
+    ],
+  },
+  { act: 'counter', weight: 9, words: [...bounds, ...romanisedBounds] },
+  {
+    act: 'want',
+    asked: 'offer',
+    denied: 'refuse',
+    words: [
+      'विकत घेता',
+      'विकत घेणार',
+      'विकत घ्याल',
+      'खरेदी करता',
+      'खरेदी कराल',
+      'vikat gheta',
+      'vikat ghenar',
+      'kharedi karta',
     ],
   },
   {
@@ -584,6 +616,12 @@ export const marathiActs: readonly ActPhrases[] = [
       'किमत किती',
       'कितीला',
       'कितीला आहे',
+      'किती ला',
+      'किती ला दिला',
+      'कितीक रुपये',
+      'kiti la',
+      'kiti la dila',
+      'kiti la denar',
       'कितीला देणार',
       'कितीला देता',
       'कितीला दिला',

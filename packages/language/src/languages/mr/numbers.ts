@@ -112,9 +112,10 @@ export const marathiNumbers: NumberTable = {
   upToNinetyNine,
   tensTakeUnits: 'never',
   combining: [],
-  // A hundred alone has its own word; the others (दोनशे, दीडशे, पंधराशे) are a number grown together with "शे".
+  // A hundred alone has its own word; the others (दोनशे, दीडशे, पंधराशे) are a number grown together with "शे", but for these two.
   hundreds: [
     [100, ['शंभर', 'शंबर', 'shambhar', 'shambar', 'shambhr', 'sambhar', 'shanbhar']],
+    [250, ['अडीशे', 'आडीशे', 'adishe', 'adhishe', 'adeeshe', 'aadishe']],
     [700, ['saatshe', 'satshe', 'saatashe']],
   ],
   hundred: ['शे', 'शें', 'शेकडा', 'she', 'shey', 'shekda'],

@@ -91,8 +91,10 @@ export const marathiWords: GrammarWords = {
     'chya javalpas',
     'javalpas',
   ],
-  not: list('नाही नाय नाहीये नको नकोय नका नव्हे नाहीत नये nahi nahee nay naay nako nakoy naka navhe nahit nahi'),
-  noAnswer: list('नाही नाय नको छे nahi nay nako nahee'),
+  not: list(
+    'नाही नाय नाहीये नको नकोय नका नव्हे नाहीत नये न्हाय न्हाई नाई nhay nahi nahee nay naay nako nakoy naka navhe nahit nahi',
+  ),
+  noAnswer: list('नाही नाय न्हाय नको छे nahi nay nako nahee'),
   correction: [
     'म्हणजे',
     'माफ करा',
@@ -196,7 +198,15 @@ export const marathiWords: GrammarWords = {
   district: ['जिल्हा', 'जिल्ह्यात', 'जिल्ह्यातील', 'jilha', 'jilhyat', 'zilha'],
   state: ['राज्य', 'राज्यात', 'rajya', 'rajyat'],
   grade: ['ग्रेड', 'दर्जा', 'प्रत', 'क्वालिटी', 'नंबर', 'grade', 'quality', 'number', 'darja', 'prat'],
-  question: list('का काय कोण कोणता कोणती कुठे कधी कसा कशी कसे ka kay kaay kon kuthe kadhi kasa kashi kase'),
+  question: [
+    ...list('का काय कोण कोणता कोणती कुठे कधी कसा कशी कसे ka kay kaay kon kuthe kadhi kasa kashi kase'),
+    'आहे का',
+    'आहेत का',
+    'ahe ka',
+    'aahe ka',
+    'ahet ka',
+    'aahet ka',
+  ],
   howMuch: list('किती कितीला कितीचा कितीची kiti kitila'),
   howMany: [],
   past: list(
@@ -209,8 +219,17 @@ export const marathiWords: GrammarWords = {
     hoil honar yeil yenar yetil yeto anto anen anu annar pathavto pathvto pathavu pathva pathav pohochavto milel milnar pathavnar dein denar ghein ghenar karin karnar jain asel
     parynt paryant aana nya`,
   ),
-  ordinary: list(
-    `आहे आहेत आहेस आहात हे हा ही तो ती आणि व पण तर तरी सुद्धा पण मी मला माझा माझी माझे माझ्या आम्ही आम्हाला आमचा आमची आमचे आमच्या तुम्ही तुम्हाला तुमचा तुमची तुमचे तुमच्या
+  ordinary: [
+    'घ्यावा लागेल',
+    'घ्यावी लागेल',
+    'घ्यावे लागेल',
+    'घ्यावे लागतील',
+    'घ्यावं लागेल',
+    'द्यावे लागतील',
+    'ghyava lagel',
+    'ghyave lagel',
+    ...list(
+      `आहे आहेत आहेस आहात हे हा ही तो ती आणि व पण तर तरी सुद्धा पण मी मला माझा माझी माझे माझ्या आम्ही आम्हाला आमचा आमची आमचे आमच्या तुम्ही तुम्हाला तुमचा तुमची तुमचे तुमच्या
     आपण आपल्या तू तुला भाऊ भाई दादा ताई मामा काका काकू मावशी साहेब शेठ शेठजी राव रे रं हो बरं बरे छान चांगला चांगली चांगले चांगलं ताजा ताजी ताजे ताजं एकदम मस्त
     साठी जवळ कडे कडून आता मग फक्त बस माल मालाला मालाचा हाय हायेत बोला बोल सांगा सांग ऐका ऐक बघा पहा अहो अगं अरे सगळा सगळे सगळी सगळं एकूण पूर्ण घे दे कर करा करायचं
     करायचे या ह्या त्या त्याला त्याचा कोणी काही गोष्ट कमी जास्त थोडा थोडी थोडे थोडं जर लेकिन परंतु म्हणून म्हणतो बोललो केला केली केले केलं अजून रोजी जी पडलाय पडली पडला पडले
@@ -219,7 +238,8 @@ export const marathiWords: GrammarWords = {
     tumche tumchya aapan aplya tu tula bhau bhai dada tai mama kaka saheb sheth shet rao re ho bara bare chhan changla changli changle taja taji taje ekdam mast sathi javal kade ata aata mag
     fakt bas mal maal bola bol sanga sang aika bagha paha aho are sagla sagle sagli ekun purna ghe de kar kara ya hya tya tyala koni kahi kami jast thoda thodi thode jar parantu mhanun
     kela keli kele ajun ji padla padlay lagel lagtil evdha evdhi evdhe evdhya itka na ki sakali sandhyakali shetkari vyapari`,
-  ),
+    ),
+  ],
 };
 
 const oblique: readonly (readonly [stem: string, plain: readonly string[]])[] = [
@@ -281,6 +301,9 @@ export const marathiEndings: readonly Ending[] = [
   { ending: 'े', instead: ['ा', ''] },
   { ending: 'ी', instead: ['े'] },
   { ending: 'ं', instead: ['े'] },
+  // About so many: पन्नासेक, वीसेक.
+  { ending: 'ेक', instead: [''] },
+  { ending: 'एक', instead: [''] },
   { ending: 'च', instead: [''] },
   { ending: 'ही', instead: [''] },
   { ending: 'cha', instead: [''] },
