@@ -1,5 +1,4 @@
-import type { Good, KnownCrop } from './goods.ts';
-import type { OtherGood } from './others.ts';
+import type { Good, GoodId } from './goods.ts';
 
 export interface Commodity {
   /** Agmarknet 2.0's number. */
@@ -13,7 +12,7 @@ type Row = readonly (readonly [id: number, name: string])[];
  * The commodities of Agmarknet 2.0 (daily-price-arrival filters of 9 March 2026, all 560) whose prices speak of a good, the main one first.
  * One commodity speaks of one good: where Agmarknet lists a good under a second name (Nelli Kai, Hippe Seed, Rala) both stand here.
  */
-const rows: Partial<Readonly<Record<KnownCrop | OtherGood, Row>>> = {
+const rows: Partial<Readonly<Record<GoodId, Row>>> = {
   wheat: [[1, 'Wheat']],
   tomato: [[65, 'Tomato']],
   potato: [[24, 'Potato']],
@@ -499,7 +498,7 @@ const rows: Partial<Readonly<Record<KnownCrop | OtherGood, Row>>> = {
     [110, 'Pundi Seed'],
     [112, 'Ambada Seed'],
   ],
-  pundi: [[210, 'Pundi']],
+  gongura: [[210, 'Pundi']],
   liquorice: [[357, 'Muleti']],
   aster: [[190, 'Astera']],
   ramphal: [[447, 'Ramphal']],
@@ -711,7 +710,7 @@ const rows: Partial<Readonly<Record<KnownCrop | OtherGood, Row>>> = {
 };
 
 /** Names in reports that the list does not have, and the good they speak of: those of July 2026, then those of older reports. */
-export const reportedNames: Readonly<Record<string, KnownCrop | OtherGood>> = {
+export const reportedNames: Readonly<Record<string, GoodId>> = {
   'Red gram/Arhar/Tur(whole)': 'pigeon-pea',
   'Red gram split/Arhar dal/Tur dal': 'tur-dal',
   'Spiny Gourd / Kartali(Kantola)': 'spiny-gourd',
@@ -743,6 +742,6 @@ export const reportedNames: Readonly<Record<string, KnownCrop | OtherGood>> = {
 
 /** The commodities of a good, the main one first; none where Agmarknet has none. */
 export function commoditiesOf(good: Good): readonly Commodity[] {
-  const listed: Row = rows[good.id as KnownCrop | OtherGood] ?? [];
+  const listed: Row = rows[good.id as GoodId] ?? [];
   return listed.map(([id, name]) => ({ id, name }));
 }

@@ -11,7 +11,7 @@ import {
   massOrCount,
   massOrVolume,
 } from './good.ts';
-import { otherGoods } from './others.ts';
+import { type OtherGood, otherGoods } from './others.ts';
 
 export type { Good, Measure, Sector } from './good.ts';
 
@@ -269,6 +269,8 @@ export const goods = [
 
 /** The literal ids: a language whose crop table lacks one does not compile. */
 export type KnownCrop = (typeof goods)[number]['id'];
+
+export type GoodId = KnownCrop | OtherGood;
 
 /** Every good: those that all languages name, then those that few markets trade. */
 export const allGoods: readonly Good[] = [...goods, ...otherGoods];

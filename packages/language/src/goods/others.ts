@@ -66,7 +66,6 @@ export const otherGoods = [
   good('avare-dal'),
   good('mesta-fibre'),
   good('roselle-seed', mass, { english: 'Mesta seed' }),
-  good('pundi', massOrBundle, { english: 'Pundi leaves' }),
   good('liquorice', mass, { sector: 'spices' }),
   good('aster', massOrBundle),
   good('ramphal', massOrCount),
