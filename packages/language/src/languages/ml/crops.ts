@@ -47,7 +47,7 @@ export const malayalamCrops: CropTable = {
   okra: [
     'വെണ്ടയ്ക്ക',
     ['വെണ്ടക്ക', 'വെണ്ടക്കായ', 'വെണ്ട', 'വെണ്ടയ്ക്കാ'],
-    ['vendakka', 'vendaykka', 'vendakkaya', 'vendakkai', 'venda'],
+    ['vendakka', 'vendaykka', 'vendakkaya', 'vendakkai'],
     'ifct',
   ],
   banana: [

@@ -234,7 +234,7 @@ export const malayalamWords: GrammarWords = {
   ],
   district: ['ജില്ല', 'jilla'],
   state: ['സംസ്ഥാനം', 'samsthanam'],
-  grade: ['ഗ്രേഡ്', 'തരം', 'ഗ്രേഡു', 'നമ്പർ', 'ക്ലാസ്', 'ക്വാളിറ്റി', 'grade', 'tharam', 'number', 'quality', 'class'],
+  grade: ['ഗ്രേഡ്', 'തരം', 'ഗ്രേഡു', 'നമ്പർ', 'ക്ലാസ്', 'ക്വാളിറ്റി', 'grade', 'number', 'quality', 'class'],
   question: [
     'എന്ത്',
     'എന്താ',
@@ -575,6 +575,12 @@ export const malayalamEndings: readonly Ending[] = [
   { ending: 'ായി', instead: ['്', 'ു'] },
   { ending: 'യാക്കി', instead: [''] },
   { ending: 'ാക്കി', instead: ['്', 'ു'] },
+  // so many pieces: പത്തെണ്ണം, പതിനഞ്ചെണ്ണത്തിന്
+  { ending: 'െണ്ണം', instead: ['്', 'ു'], marks: 'pieces' },
+  { ending: 'െണ്ണത്തിന്', instead: ['്', 'ു'], marks: 'pieces' },
+  // the fifteenth
+  { ending: 'ാം', instead: ['്', 'ു'], marks: 'ordinal' },
+  { ending: 'ാമത്തെ', instead: ['്', 'ു'], marks: 'ordinal' },
   // a doubled consonant before the next word: അരക്കിലോ
   { ending: 'ക്', instead: [''] },
   { ending: 'ച്', instead: [''] },
@@ -606,6 +612,8 @@ export const malayalamEndings: readonly Ending[] = [
   { ending: 'ude', instead: [''] },
   { ending: 'yum', instead: [''] },
   { ending: 'um', instead: ['', 'u'] },
+  { ending: 'ennam', instead: ['u', ''], marks: 'pieces' },
+  { ending: 'am', instead: ['u'], marks: 'ordinal' },
   { ending: 'kal', instead: [''] },
   { ending: 'yaanu', instead: [''] },
   { ending: 'yanu', instead: [''] },
