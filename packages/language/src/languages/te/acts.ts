@@ -1,5 +1,23 @@
 import type { ActPhrases } from '../../tables.ts';
 
+/** "Not for less than forty": a last price, not a refusal. */
+const bounds: readonly string[] = [
+  ...combined(
+    ['', 'కంటే ', 'కన్నా '],
+    ['తక్కువ', 'తక్కువకి', 'తక్కువకు', 'ఎక్కువ', 'ఎక్కువకి', 'ఎక్కువకు'],
+    ['ఇవ్వను', 'ఇవ్వలేను', 'ఇవ్వం', 'ఇయ్యను', 'అమ్మను', 'అమ్మలేను', 'అమ్మం', 'కొనను', 'కొనలేను', 'పెట్టను', 'కుదరదు'],
+  ),
+  ...combined(
+    ['', 'kante ', 'kanna '],
+    ['takkuva', 'thakkuva', 'takkuvaki', 'thakkuvaki', 'ekkuva', 'ekkuvaki'],
+    ['ivvanu', 'ivvalenu', 'iyyanu', 'ammanu', 'ammalenu', 'konanu', 'kudaradu'],
+  ),
+];
+
+function combined(first: readonly string[], second: readonly string[], third: readonly string[]): string[] {
+  return first.flatMap((start) => second.flatMap((middle) => third.map((end) => `${start}${middle} ${end}`)));
+}
+
 /** What people say to sell, buy, bid, agree and ask, native and romanised, in Andhra and Telangana. Unreviewed. */
 const phrases: readonly ActPhrases[] = [
   {
@@ -175,6 +193,11 @@ const phrases: readonly ActPhrases[] = [
       'తీసుకోవాలి',
       'ఇవ్వండి',
       'ఇవ్వు',
+      'ఇచ్చేయండి',
+      'ఇచ్చెయ్యండి',
+      'ఇచ్చేయ్',
+      'ichheyandi',
+      'icheyandi',
       'ఇయ్యండి',
       'ఇయ్యి',
       'ఇయ్యుండ్రి',
@@ -289,21 +312,11 @@ const phrases: readonly ActPhrases[] = [
       'తగ్గదు',
       'తగ్గించను',
       'తగ్గేది లేదు',
-      'తక్కువ ఇవ్వను',
-      'తక్కువకి ఇవ్వను',
-      'తక్కువకు ఇవ్వను',
-      'తక్కువ అమ్మను',
-      'తక్కువకి అమ్మను',
-      'తక్కువకు అమ్మను',
+      ...bounds,
       'తక్కువ కాదు',
       'తక్కువ లేదు',
       'తక్కువకి రాదు',
-      'తక్కువకి కుదరదు',
-      'తక్కువ కుదరదు',
       'తక్కువ రాదు',
-      'ఎక్కువ ఇవ్వను',
-      'ఎక్కువ ఇవ్వలేను',
-      'ఎక్కువ పెట్టను',
       'మించి ఇవ్వను',
       'పైన ఇవ్వను',
       'చివరి ధర',
@@ -327,9 +340,6 @@ const phrases: readonly ActPhrases[] = [
       'పెట్టండి',
       'పెట్టుకోండి',
       'పడుతుంది రేటు',
-      'కావాల్సిందే',
-      'రావాలి',
-      'మాకు రావాలి',
       'naa dhara',
       'naa rate',
       'na rate',
@@ -346,15 +356,6 @@ const phrases: readonly ActPhrases[] = [
       'jara tagginchu',
       'taggadu',
       'thaggadu',
-      'takkuva ivvanu',
-      'thakkuva ivvanu',
-      'takkuvaki ivvanu',
-      'thakkuvaki ivvanu',
-      'takkuvaki ammanu',
-      'thakkuvaki ammanu',
-      'takkuva kudaradu',
-      'thakkuva kudaradu',
-      'ekkuva ivvanu',
       'chivari dhara',
       'chivari rate',
       'aakhari maata',
@@ -491,6 +492,11 @@ const phrases: readonly ActPhrases[] = [
       'కొనం',
       'కొనలేను',
       'తీసుకోను',
+      'పెట్టలేను',
+      'పెట్టను',
+      'అంత పెట్టలేను',
+      'అంత ధర పెట్టలేను',
+      'ఇచ్చుకోలేను',
       'తీసుకోం',
       'ధర ఎక్కువ',
       'రేటు ఎక్కువ',

@@ -511,7 +511,7 @@ export const teluguCrops: CropTable = {
     ['minapappu', 'minapa pappu', 'uddipappu', 'minapagullu', 'minappappu'],
     'ifct',
   ],
-  sesame: ['నువ్వులు', ['నువ్వు', 'నువ్వుల', 'నూలు గింజలు'], ['nuvvulu', 'nuvulu', 'nuvvula', 'nuvvu'], 'ifct'],
+  sesame: ['నువ్వులు', ['నువ్వు', 'నువ్వుల'], ['nuvvulu', 'nuvulu', 'nuvvula', 'nuvvu'], 'ifct'],
   lentil: [
     'మసూర్',
     ['మసూర్ గింజలు', 'ఎర్ర కందులు', 'మైసూర్ కందులు', 'మసూరు'],
@@ -926,7 +926,7 @@ export const teluguCrops: CropTable = {
   maida: ['మైదా', ['మైదా పిండి', 'మైదాపిండి', 'మైద'], ['maida', 'maida pindi', 'maidapindi'], 'unreviewed'],
   sago: [
     'సగ్గుబియ్యం',
-    ['సగ్గు బియ్యం', 'సాగు', 'సబుదానా', 'సగ్గుబియ్యము'],
+    ['సగ్గు బియ్యం', 'సబుదానా', 'సగ్గుబియ్యము'],
     ['saggubiyyam', 'saggu biyyam', 'sabudana', 'sagubiyyam'],
     'unreviewed',
   ],
@@ -997,7 +997,7 @@ export const teluguCrops: CropTable = {
   crab: ['పీతలు', ['పీత', 'పీతల', 'ఎండ్రకాయ', 'ఎండ్రకాయలు'], ['peeta', 'peetalu', 'peethalu', 'peetha', 'endrakaya'], 'cldr'],
   rohu: [
     'రోహు',
-    ['రాగండి', 'రాగండి చేప', 'రవ్వ చేప', 'రోహు చేప', 'రాగండి చేపలు', 'రోహు చేపలు', 'రవ్వ'],
+    ['రాగండి', 'రాగండి చేప', 'రవ్వ చేప', 'రోహు చేప', 'రాగండి చేపలు', 'రోహు చేపలు'],
     ['rohu', 'ragandi', 'rohu chepa', 'ravva chepa', 'ragandi chepa'],
     'unreviewed',
   ],
