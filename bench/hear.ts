@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { packFolder, packInstalled, SpeechWorker, whisperSpeechToText } from '../packages/drivers/src/speech/index.ts';
 import { writeWav } from '../packages/drivers/src/speech/wav.ts';
 import { measuredSettings } from '../packages/drivers/src/speech/whisper/engine.ts';
-import { allLanguages, createInterpreter } from '../packages/language/src/index.ts';
+import { allLanguages, createInterpreter, sharedNames } from '../packages/language/src/index.ts';
 import { createListener } from '../packages/language/src/sound/listener.ts';
 import { projectRoot } from '../tools/rooms/check.ts';
 import { judge, type Verdict } from './hear/judge.ts';
@@ -93,7 +93,7 @@ async function run(worker: SpeechWorker): Promise<boolean> {
   }
 
   const tables = allLanguages;
-  const [interpreter, listener] = [createInterpreter(tables), createListener(tables)];
+  const [interpreter, listener] = [createInterpreter(tables, sharedNames), createListener(tables, sharedNames)];
   let met = true;
   for (const language of ['hi', 'ta'] as const) {
     const sentences = spread(

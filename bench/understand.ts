@@ -1,8 +1,15 @@
-import { allLanguages, createInterpreter, type Decimal, fold, type LanguageCode } from '@mandi/language';
-import { readNumbers } from '@mandi/language/read/count';
-import { matchAll } from '@mandi/language/read/elements';
-import { compile } from '@mandi/language/read/lexicon';
-import { tokenize } from '@mandi/language/read/tokens';
+import {
+  allLanguages,
+  createInterpreter,
+  type Decimal,
+  fold,
+  type LanguageCode,
+  sharedNames,
+} from '../packages/language/src/index.ts';
+import { readNumbers } from '../packages/language/src/read/count.ts';
+import { matchAll } from '../packages/language/src/read/elements.ts';
+import { tokenize } from '../packages/language/src/read/tokens.ts';
+import { Vocabularies } from '../packages/language/src/read/vocabularies.ts';
 
 /** Limits of the first floor: microseconds for an utterance and for a number, on average. */
 const limits = { utterance: 50, number: 5 } as const;
@@ -40,8 +47,8 @@ const spoken: readonly (readonly [LanguageCode, string])[] = [
   ['ta', 'இந்த வாரம் மழை அதிகம், அதனால வண்டி தாமதமா வரும், பணத்தைப் பத்தி கவலைப்படாதீங்க'],
 ];
 
-const interpreter = createInterpreter(allLanguages);
-const lexicon = compile(allLanguages);
+const interpreter = createInterpreter(allLanguages, sharedNames);
+const vocabularies = new Vocabularies(allLanguages, sharedNames);
 
 /** A small seeded generator, so that each run measures the same. */
 function mulberry(seed: number): () => number {
@@ -109,7 +116,8 @@ const mixed = [...handwritten, ...generated(600)];
 const numbers = numbersInWords(1000);
 
 /** Only the reading of numbers: folding, cutting into words, the tables, the grammar of numbers. */
-const readOnlyNumbers = (text: string) => readNumbers(matchAll(lexicon, tokenize(fold(text).text)));
+const readOnlyNumbers = (text: string, language: LanguageCode) =>
+  readNumbers(matchAll(vocabularies.of(language), tokenize(fold(text).text)));
 
 report('understand, handwritten utterances', microseconds(handwritten), limits.utterance);
 report('understand, handwritten and generated', microseconds(mixed), limits.utterance);

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { allLanguages, createInterpreter, type LanguageCode } from '@mandi/language';
+import { allLanguages, createInterpreter, type LanguageCode, sharedNames } from '@mandi/language';
 import type { EvaluationSet, Kind } from './evaluate/case.ts';
 import { cropSets } from './evaluate/crops.ts';
 import { readDecisions } from './evaluate/decisions.ts';
@@ -84,7 +84,7 @@ function main(): number {
     console.error(`There are no tables for the language "${unknown}". There are: ${codes.join(' ')}.`);
     return 2;
   }
-  const interpreter = createInterpreter(allLanguages);
+  const interpreter = createInterpreter(allLanguages, sharedNames);
   const decisions = readDecisions();
   const sets = wanted.flatMap(setsOf).filter(({ kind }) => values.kind === undefined || kind === values.kind);
   const results = sets.map((set) => {

@@ -9,12 +9,13 @@ import {
   type Interpreter,
   type LanguageTables,
   type Slot,
+  sharedNames,
   units,
 } from '@mandi/language';
 
 /** The pages that native speakers review: one for each language, by file name under docs/languages. */
 export function languagePages(): ReadonlyMap<string, string> {
-  const interpreter = createInterpreter(allLanguages);
+  const interpreter = createInterpreter(allLanguages, sharedNames);
   return new Map(allLanguages.map((tables) => [`${tables.code}.md`, page(tables, interpreter)]));
 }
 

@@ -9,6 +9,7 @@ import {
   languageCodes,
   type Meaning,
   type Span,
+  sharedNames,
 } from '@mandi/language';
 
 const help = `understand: words of a market to their meaning, one JSON line each.
@@ -126,7 +127,7 @@ function answerLine(line: string, interpreter: Interpreter): object {
 }
 
 async function run(): Promise<void> {
-  const interpreter = createInterpreter(allLanguages);
+  const interpreter = createInterpreter(allLanguages, sharedNames);
   const lines = createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY });
   for await (const line of lines) {
     if (line.trim() === '') continue;

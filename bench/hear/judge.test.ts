@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { allLanguages, createInterpreter } from '../../packages/language/src/index.ts';
+import { allLanguages, createInterpreter, sharedNames } from '../../packages/language/src/index.ts';
 import { createListener } from '../../packages/language/src/sound/listener.ts';
 import { judge } from './judge.ts';
 import { packSound, unpackSound } from './mu-law.ts';
 import { type Sentence, sentencesOf, voiceOf } from './sentences.ts';
 import { mistakes } from './words.ts';
 
-const interpreter = createInterpreter(allLanguages);
+const interpreter = createInterpreter(allLanguages, sharedNames);
 const said: Sentence = { name: 'hi-01', language: 'hi', text: '', crop: 'tomato', quantity: '50 kg', price: '40 kg' };
 const verdictOn = (text: string, decision: 'take' | 'ask' = 'take'): string =>
   judge(said, interpreter.understand(text, 'hi'), decision).verdict;
@@ -35,7 +35,7 @@ test('there are 40 held-out sentences in each language, whose facts are understo
 });
 
 test('a sentence heard without a mistake passes the listener unchanged, and is taken', () => {
-  const listener = createListener(allLanguages);
+  const listener = createListener(allLanguages, sharedNames);
   for (const { text, language } of [...sentencesOf('sentences'), ...sentencesOf('development')]) {
     const { text: same, decision, doubts } = listener.hear(text, language, 0.9);
     assert.equal(same, text);

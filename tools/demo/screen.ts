@@ -1,9 +1,9 @@
-import { allLanguages, createInterpreter, type Facts, type Interpreter } from '@mandi/language';
+import { allLanguages, createInterpreter, type Facts, type Interpreter, sharedNames } from '@mandi/language';
 import type { BidView } from '@mandi/services/bids/wire';
 import type { Actor } from './script.ts';
 import type { Said } from './voice.ts';
 
-export const interpreter: Interpreter = createInterpreter(allLanguages);
+export const interpreter: Interpreter = createInterpreter(allLanguages, sharedNames);
 
 const languageNames = { ta: 'Tamil', hi: 'Hindi' } as const;
 

@@ -1,13 +1,13 @@
-import { allLanguages, createInterpreter } from '@mandi/language';
+import { allLanguages, createInterpreter, sharedNames } from '@mandi/language';
 import { createListener, type Listener } from '@mandi/language/sound/listener';
 
 /** What this server understands and says. It keeps no state, so one serves the whole process. */
-export const interpreter = createInterpreter(allLanguages);
+export const interpreter = createInterpreter(allLanguages, sharedNames);
 
 let made: Listener | undefined;
 
 function ready(): Listener {
-  made ??= createListener(allLanguages);
+  made ??= createListener(allLanguages, sharedNames);
   return made;
 }
 

@@ -4,8 +4,10 @@ export { createInterpreter, type Interpreter, type NamedKind } from './interpret
 export { allLanguages } from './languages/all.ts';
 export { english } from './languages/en/index.ts';
 export { hindi } from './languages/hi/index.ts';
+export { sharedNames } from './languages/names.ts';
 export { tamil } from './languages/ta/index.ts';
 export * from './meaning.ts';
 export { findPlace, liesWithin, type Place, places } from './places/places.ts';
+export type { SharedNames, SharedVariety } from './shared-names.ts';
 export type { LanguageTables } from './tables.ts';
 export { findUnit, type KnownUnit, type Unit, unitFits, units } from './units/units.ts';

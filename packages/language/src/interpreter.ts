@@ -11,11 +11,13 @@ import type {
   Slot,
   UnitId,
 } from './meaning.ts';
-import { compile, type Lexicon } from './read/lexicon.ts';
 import { understand } from './read/understand.ts';
+import { Vocabularies } from './read/vocabularies.ts';
 import { sayNumber } from './say/number.ts';
 import { confirmation, question } from './say/questions.ts';
-import { cropName, placeName, sentence, unitName, varietyName } from './say/sentence.ts';
+import { cropName, sentence, unitName } from './say/sentence.ts';
+import { type Speaker, speakersOf } from './say/speaker.ts';
+import type { SharedNames } from './shared-names.ts';
 import type { LanguageTables } from './tables.ts';
 
 /** The kinds of things that have a name in every language. */
@@ -40,40 +42,43 @@ export interface Interpreter {
   askConfirm(facts: Facts, language: LanguageCode, form: Form): string;
 }
 
-/** The interpreter keeps no state between calls but the tables compiled, once, at the first words to understand: who only speaks does not wait for them. */
-export function createInterpreter(tables: readonly LanguageTables[]): Interpreter {
-  const byCode = new Map(tables.map((language) => [language.code, language]));
-  let lexicon: Lexicon | undefined;
-  const of = (language: LanguageCode): LanguageTables => {
-    const found = byCode.get(language);
+/**
+ * An interpreter of these languages, with the names of places and varieties that it is handed. It keeps no state between
+ * calls but what it found in the tables, each language's at its first words: who only speaks does not wait for them.
+ */
+export function createInterpreter(tables: readonly LanguageTables[], shared: SharedNames = {}): Interpreter {
+  const speakers = speakersOf(tables, shared);
+  const vocabularies = new Vocabularies(tables, shared);
+  const of = (language: LanguageCode): Speaker => {
+    const found = speakers.get(language);
     if (found === undefined) throw new RangeError(`The language ${language} is not loaded.`);
     return found;
   };
   return {
     languages: tables.map(({ code }) => code),
     understand: (text, language, expectation = {}) => {
-      lexicon ??= compile(tables);
-      const loaded = language !== undefined && byCode.has(language) ? language : undefined;
-      return understand(lexicon, text, loaded, expectation);
+      const loaded = language !== undefined && speakers.has(language) ? language : undefined;
+      return understand(vocabularies, text, loaded, expectation);
     },
     say: (facts, language, form) => sentence(facts, of(language), form),
-    sayNumber: (value, language, form) => sayNumber(value, of(language), form),
+    sayNumber: (value, language, form) => sayNumber(value, of(language).tables, form),
     name: (kind, id, language) => nameOf(kind, id, of(language)),
     ask: (about, language, form) => question(about, of(language), form),
     askConfirm: (facts, language, form) => confirmation(facts, of(language), form),
   };
 }
 
-function nameOf(kind: NamedKind, id: string, tables: LanguageTables): string {
+function nameOf(kind: NamedKind, id: string, speaker: Speaker): string {
+  const { tables } = speaker;
   switch (kind) {
     case 'crop':
       return cropName(id as CropId, tables);
     case 'unit':
       return unitName(id as UnitId, tables, 'speech');
     case 'place':
-      return placeName(id as PlaceId, tables);
+      return speaker.placeName(id as PlaceId);
     case 'variety':
-      return varietyName(id, tables);
+      return speaker.varietyName(id);
     case 'language':
       return id === tables.code ? tables.name : id;
   }

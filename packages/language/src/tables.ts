@@ -33,7 +33,7 @@ export type Script = (typeof scripts)[number];
 /** A word that several goods share until context settles which one is meant. */
 export interface Homonym {
   readonly words: readonly string[];
-  readonly crops: readonly KnownCrop[];
+  readonly crops: readonly (KnownCrop | OtherGood)[];
 }
 
 /** A named kind of a good: "hybrid", "desi", "pusa basmati". The key is the id that travels, in English. */
@@ -42,7 +42,7 @@ export interface Variety {
   readonly said: string;
   readonly words: readonly string[];
   /** Only beside one of these goods; absent where the word is a variety of any good. */
-  readonly crops?: readonly KnownCrop[];
+  readonly crops?: readonly (KnownCrop | OtherGood)[];
 }
 
 export interface UnitNames {
@@ -219,10 +219,13 @@ interface TablesOfAnyLanguage {
   readonly script: Script;
   /** Other scripts its words are listed in, beside Latin. */
   readonly alsoWritten: readonly Script[];
+  /** The languages whose words its speakers mix in; where absent, Hindi and English. */
+  readonly mixesWith?: readonly LanguageCode[];
   readonly numbers: NumberTable;
   readonly homonyms: readonly Homonym[];
   readonly varieties: readonly Variety[];
   readonly units: Readonly<Record<KnownUnit, UnitNames>>;
+  /** Names of places that it carries itself; the many others are handed over apart (SharedNames). */
   readonly places: Readonly<Record<string, string>>;
   readonly placeSpellings: Readonly<Record<string, readonly string[]>>;
   readonly days: DayWords;

@@ -13,7 +13,7 @@ import { FtsSearchIndex } from '@mandi/drivers/local/search-index-fts';
 import { openStoreDatabase } from '@mandi/drivers/local/store-database';
 import { SqliteStore } from '@mandi/drivers/local/store-sqlite';
 import { JoseTokens } from '@mandi/drivers/local/tokens-jose';
-import { allLanguages, createInterpreter, type LanguageCode } from '@mandi/language';
+import { allLanguages, createInterpreter, type LanguageCode, sharedNames } from '@mandi/language';
 import { priceOf, quantityOf, type UserType } from '@mandi/market';
 import type { AccessClaims, ChangeFeed, Telemetry } from '@mandi/ports';
 import { type ClockByHand, clockByHand } from '@mandi/ports/contracts/clock-by-hand';
@@ -69,7 +69,7 @@ export function tradingFloor(change: Partial<Context> = {}): TradingFloor {
     clock,
     ids: ulids(clock, systemRandomness),
     randomness: systemRandomness,
-    interpreter: createInterpreter(allLanguages),
+    interpreter: createInterpreter(allLanguages, sharedNames),
     settings: { secret, defaultLanguage: 'en', demo: true },
     ...change,
   };

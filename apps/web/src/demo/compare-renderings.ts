@@ -1,4 +1,4 @@
-import { allLanguages, createInterpreter, type Facts } from '@mandi/language';
+import { allLanguages, createInterpreter, type Facts, sharedNames } from '@mandi/language';
 
 /** What a reading of both renderings gave. */
 export type Compared =
@@ -10,7 +10,7 @@ export type Compared =
  * nothing was changed on the way is made from what stands on the screens, not from what the server says of itself.
  */
 export function compareRenderings(inTamil: string, inHindi: string): Compared {
-  const interpreter = createInterpreter(allLanguages);
+  const interpreter = createInterpreter(allLanguages, sharedNames);
   const one = factsOf(interpreter.understand(inTamil, 'ta'));
   const other = factsOf(interpreter.understand(inHindi, 'hi'));
   const differs = (Object.keys(one) as (keyof typeof one)[]).find(

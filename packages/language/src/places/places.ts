@@ -1,15 +1,8 @@
 import type { PlaceId } from '../meaning.ts';
+import { atlasOf, type Place } from './place.ts';
 import { districtRows, marketRows, stateRows } from './places.generated.ts';
 
-export interface Place {
-  readonly id: PlaceId;
-  readonly kind: 'state' | 'district' | 'market';
-  readonly english: string;
-  /** The names Agmarknet gives it; for a market, each yard of the town. */
-  readonly agmarknet: readonly string[];
-  /** The district of a market, the state of a district. */
-  readonly within?: PlaceId;
-}
+export type { Place } from './place.ts';
 
 const id = (kind: string, slug: string): PlaceId => `${kind}:${slug}` as PlaceId;
 const parent = (slug: string): string => slug.slice(0, slug.lastIndexOf('/'));
@@ -39,15 +32,10 @@ export const places: readonly Place[] = [
   ),
 ];
 
-const byId: ReadonlyMap<string, Place> = new Map(places.map((place) => [place.id, place]));
+const atlas = atlasOf(places);
 
 /** The place of an id, or undefined for an id that is not ours. */
-export function findPlace(place: PlaceId | string): Place | undefined {
-  return byId.get(place);
-}
+export const findPlace = (place: PlaceId | string): Place | undefined => atlas.find(place);
 
 /** Whether `inner` is `outer` or lies in it. */
-export function liesWithin(inner: PlaceId, outer: PlaceId): boolean {
-  for (let at: PlaceId | undefined = inner; at !== undefined; at = byId.get(at)?.within) if (at === outer) return true;
-  return false;
-}
+export const liesWithin = (inner: PlaceId, outer: PlaceId): boolean => atlas.liesWithin(inner, outer);

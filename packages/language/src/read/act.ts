@@ -121,7 +121,7 @@ function howMuch(elements: readonly Element[], tables: ReadonlyMap<LanguageCode,
     if (means(next, 'unit')) return [candidate('ask-quantity', 6)];
     if (means(before, 'unit') && elements[at - 2]?.number === undefined) return [candidate('ask-price', 6)];
     if (many || much === undefined) return [candidate('ask-quantity', 6)];
-    const alone = tables.get(much.language)?.words.howMuchAlone;
+    const alone = much.language && tables.get(much.language)?.words.howMuchAlone;
     return alone === undefined
       ? [candidate('ask-price', 3.5), candidate('ask-quantity', 3.5)]
       : [candidate(alone, 3.5)];

@@ -44,7 +44,7 @@ export function markDenials(elements: readonly Element[], tables: ReadonlyMap<st
     if (not === undefined) continue;
     const act = actBeside(elements, at);
     if (act !== undefined) acts.add(act);
-    else if (denyFacts(elements, at, tables.get(not.language)?.negation ?? 'after')) continue;
+    else if (denyFacts(elements, at, tables.get(not.language ?? '')?.negation ?? 'after')) continue;
     else answersNo = true;
   }
   for (const element of elements) if (senseOf(element, 'act')?.phrase.denies) acts.add(element);

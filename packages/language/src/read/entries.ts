@@ -1,6 +1,7 @@
-import { goods } from '../goods/goods.ts';
+import { otherGoods } from '../goods/others.ts';
 import type { CropId, PlaceId, UnitId } from '../meaning.ts';
-import { places } from '../places/places.ts';
+import type { Place } from '../places/place.ts';
+import type { SharedVariety } from '../shared-names.ts';
 import type { LanguageTables, Names, NumberTable } from '../tables.ts';
 import { units } from '../units/units.ts';
 import { grammarKinds, type Meant, type NumberWord } from './senses.ts';
@@ -8,12 +9,15 @@ import { grammarKinds, type Meant, type NumberWord } from './senses.ts';
 /** Takes each phrase of a table with what it means. */
 export type Entry = (phrase: string, meant: Meant, weak?: boolean) => void;
 
-/** Hands every phrase of a language's tables to `entry`. */
-export function entriesOf(tables: LanguageTables, entry: Entry): void {
+/** Hands every phrase of a language's tables to `entry`, and the names of places that it was given beside them. */
+export function entriesOf(tables: LanguageTables, placeNames: Readonly<Record<string, string>>, entry: Entry): void {
   numberEntries(tables.numbers, entry);
   goodsEntries(tables, entry);
   unitEntries(tables, entry);
-  placeEntries(tables, entry);
+  placeEntries(placeNames, entry);
+  placeEntries(tables.places, entry);
+  for (const [id, words] of Object.entries(tables.placeSpellings))
+    for (const word of words) entry(word, { kind: 'place', place: id as PlaceId });
   dayEntries(tables, entry);
   for (const phrase of tables.acts) for (const words of phrase.words) entry(words, { kind: 'act', phrase });
   for (const [grade, words] of tables.grades) for (const word of words) entry(word, { kind: 'grade-value', grade });
@@ -98,15 +102,13 @@ function combiningWord(value: number): NumberWord {
 const spellings = ([said, also, romanised]: Names): readonly string[] => [said, ...also, ...romanised];
 
 function goodsEntries(tables: LanguageTables, entry: Entry): void {
-  for (const { id } of goods) {
-    const crop = id as CropId & typeof id;
-    const names = tables.crops[id];
-    if (names === undefined) continue;
-    for (const word of spellings(names)) entry(word, { kind: 'crop', crops: [crop] });
+  for (const [id, names] of Object.entries(tables.crops)) {
+    const meant = { kind: 'crop', crops: [id as CropId] } as const;
+    for (const word of spellings(names)) entry(word, meant);
   }
   for (const { words, crops } of tables.homonyms) {
-    const shared = crops as readonly (CropId & (typeof crops)[number])[];
-    for (const word of words) entry(word, { kind: 'crop', crops: shared });
+    const meant = { kind: 'crop', crops: crops as readonly string[] as readonly CropId[] } as const;
+    for (const word of words) entry(word, meant);
   }
   for (const variety of tables.varieties) {
     for (const word of variety.words) entry(word, { kind: 'variety', variety });
@@ -127,19 +129,26 @@ function unitEntries(tables: LanguageTables, entry: Entry): void {
   }
 }
 
-function placeEntries(tables: LanguageTables, entry: Entry): void {
-  for (const place of places) {
-    const name = tables.places[place.id];
-    if (name !== undefined && name !== place.english) entry(name, { kind: 'place', place: place.id });
-    for (const word of tables.placeSpellings[place.id] ?? []) entry(word, { kind: 'place', place: place.id });
-  }
+function placeEntries(names: Readonly<Record<string, string>>, entry: Entry): void {
+  for (const [id, name] of Object.entries(names)) entry(name, { kind: 'place', place: id as PlaceId });
 }
 
 /** The English names that Agmarknet and LGD give, said in any language: "Kolar" needs no table. */
-export function sharedPlaceEntries(entry: (phrase: string, place: PlaceId) => void): void {
-  for (const place of places) {
-    entry(place.english, place.id);
-    if (place.kind !== 'market') for (const name of place.agmarknet) entry(name.replace(/\(.*/, ''), place.id);
+export function sharedPlaceEntries(places: readonly Place[], entry: Entry): void {
+  for (const { id, kind, english, agmarknet } of places) {
+    const meant = { kind: 'place', place: id } as const;
+    entry(english, meant);
+    if (kind === 'market') continue;
+    for (const name of agmarknet) if (name !== english) entry(name.replace(/\(.*/, ''), meant);
+  }
+}
+
+/** The English names of goods that few markets trade, and of varieties: meant only where a phrase means nothing else. */
+export function sharedGoodsEntries(varieties: readonly SharedVariety[], entry: Entry): void {
+  for (const { id, english } of otherGoods) entry(english, { kind: 'crop', crops: [id as string as CropId] });
+  for (const { id, english, words, crops } of varieties) {
+    const meant = { kind: 'variety', variety: { id, said: english, words, ...(crops && { crops }) } } as const;
+    for (const word of new Set([english, ...words])) entry(word, meant);
   }
 }
 

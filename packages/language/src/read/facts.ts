@@ -1,5 +1,6 @@
 import { findGood } from '../goods/goods.ts';
 import type { Act, Ambiguity, Decimal, Expectation, Facts, PlaceId, Problem, Slot, Span, UnitId } from '../meaning.ts';
+import type { Atlas } from '../places/place.ts';
 import { type Amount, sortAmounts } from './amounts.ts';
 import { readDay } from './day.ts';
 import { type Exact, toDecimal } from './decimal.ts';
@@ -31,6 +32,7 @@ export class FactReader {
   private readonly elements: readonly Element[];
   private readonly ranges: ReadonlyMap<Element, Range>;
   private readonly expectation: Expectation;
+  private readonly atlas: Atlas;
   private readonly span: (start: number, end: number) => Span;
   private readonly facts: Mutable<Facts> = {};
   private readonly spans: Partial<Record<Slot | 'act', Span>> = {};
@@ -43,11 +45,13 @@ export class FactReader {
     elements: readonly Element[],
     ranges: ReadonlyMap<Element, Range>,
     expectation: Expectation,
+    atlas: Atlas,
     span: (start: number, end: number) => Span,
   ) {
     this.elements = elements;
     this.ranges = ranges;
     this.expectation = expectation;
+    this.atlas = atlas;
     this.span = span;
   }
 
@@ -278,7 +282,7 @@ export class FactReader {
   }
 
   private place(): void {
-    const read = readPlace(this.elements);
+    const read = readPlace(this.elements, this.atlas);
     this.placeElement = read?.element;
     if (read !== undefined)
       this.choose(

@@ -1,24 +1,27 @@
 import type { Ending } from '../tables.ts';
-import { type Element, gluedParts, newElement } from './elements.ts';
-import type { Lexicon } from './lexicon.ts';
-import { matchAt, stemsOf, toWord, type Word } from './match.ts';
+import { type Element, newElement } from './elements.ts';
+import { gluedNumber } from './glued-number.ts';
+import { type Layer, type LayerMatch, matchIn, Word } from './match.ts';
 import { hasKind, noSenses, type Senses } from './senses.ts';
 import type { Token } from './tokens.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** A number and what it counts, both from one word. */
 export type Measured = readonly [number: Element, measure: Element];
 
 /**
  * "ஐம்பதுகிலோ", "pachasrupaye", "അഞ്ചുരൂപയ്ക്ക്": a number with its unit or money grown on, with or without an ending;
- * "కిలోన్నర": a unit with quarters grown on. Undefined where the word is neither, or its unit is not spelled as the tables do.
+ * "కిలోన్నర": a unit with quarters grown on. Both are words of one language. Undefined where the word is neither, or its
+ * unit is not spelled as the tables do.
  */
-export function numberWithMeasure(lexicon: Lexicon, token: Token, word: Word): Measured | undefined {
-  const whole = cutMeasure(lexicon, token, token.text, undefined) ?? unitWithQuarters(lexicon, token);
-  if (whole !== undefined) return whole;
-  for (const { text, marks } of stemsOf(lexicon, word)) {
-    const found = cutMeasure(lexicon, token, text, marks);
+export function numberWithMeasure(vocabulary: Vocabulary, token: Token, word: Word): Measured | undefined {
+  if (word.unmeasured) return undefined;
+  const own = vocabulary.layers.slice(0, -1);
+  for (const [at, layer] of own.entries()) {
+    const found = new Cutter(vocabulary, layer, at, token).cut(word);
     if (found !== undefined) return found;
   }
+  word.unmeasured = true;
   return undefined;
 }
 
@@ -26,19 +29,75 @@ export function numberWithMeasure(lexicon: Lexicon, token: Token, word: Word): M
 const shortestNumber = 2;
 const shortestUnit = 3;
 
-function cutMeasure(lexicon: Lexicon, token: Token, text: string, marks: Ending['marks']): Measured | undefined {
-  for (let cut = shortestNumber; cut <= text.length - shortestUnit; cut += 1) {
-    const unit = undoubled(text, cut);
-    if (!lexicon.keys.has(unit)) continue;
-    const measure = matchAt(lexicon, [toWord({ ...token, text: unit }, lexicon.keys)], 0);
-    if (measure === undefined || !isMeasure(measure.senses)) continue;
-    const start = token.start + Math.min(cut, token.text.length);
-    const number = numberOf(lexicon, { ...token, text: text.slice(0, cut) }, start);
-    if (number === undefined) continue;
-    const counted = newElement({ ...token, text: unit, start, glued: true }, token.end, measure);
-    return [number, marks === undefined ? counted : { ...counted, marks }];
+/** Cuts one word by the tables of one language. */
+class Cutter {
+  readonly #vocabulary: Vocabulary;
+  readonly #layer: Layer;
+  readonly #at: number;
+  readonly #token: Token;
+
+  constructor(vocabulary: Vocabulary, layer: Layer, at: number, token: Token) {
+    this.#vocabulary = vocabulary;
+    this.#layer = layer;
+    this.#at = at;
+    this.#token = token;
   }
-  return undefined;
+
+  cut(word: Word): Measured | undefined {
+    const whole = this.#measure(word.text, undefined) ?? this.#unitWithQuarters();
+    if (whole !== undefined) return whole;
+    for (const { text, marks } of word.stems(this.#at)) {
+      const found = this.#measure(text, marks);
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  }
+
+  #measure(text: string, marks: Ending['marks']): Measured | undefined {
+    for (let cut = shortestNumber; cut <= text.length - shortestUnit; cut += 1) {
+      const unit = undoubled(text, cut);
+      if (this.#layer.lexicon.spelled(unit) === undefined) continue;
+      const measure = this.#matched(unit);
+      if (measure === undefined || !isMeasure(measure.senses)) continue;
+      const start = this.#token.start + Math.min(cut, this.#token.text.length);
+      const number = this.#number(text.slice(0, cut), start);
+      if (number === undefined) continue;
+      const counted = newElement({ ...this.#token, text: unit, start, glued: true }, this.#token.end, measure);
+      return [number, marks === undefined ? counted : { ...counted, marks }];
+    }
+    return undefined;
+  }
+
+  #word(text: string): Word {
+    return new Word(text, this.#vocabulary.layers);
+  }
+
+  #matched(text: string): LayerMatch | undefined {
+    return matchIn(this.#at, this.#layer, [this.#word(text)], 0);
+  }
+
+  #number(text: string, end: number): Element | undefined {
+    const match = this.#matched(text);
+    const number = newElement({ ...this.#token, text }, end, undefined);
+    if (match !== undefined && hasKind(match.senses, 'number')) number.senses = match.senses;
+    else number.parts = match === undefined ? gluedNumber(this.#vocabulary, this.#word(text))?.parts : undefined;
+    return number.senses === noSenses && number.parts === undefined ? undefined : number;
+  }
+
+  /** One of the unit and the quarters of it that its ending says. */
+  #unitWithQuarters(): Measured | undefined {
+    const token = this.#token;
+    for (const [ending, quarters] of this.#layer.parts.unitQuarters) {
+      if (!token.text.endsWith(ending)) continue;
+      const text = token.text.slice(0, -ending.length);
+      const match = this.#layer.lexicon.spelled(text) === undefined ? undefined : this.#matched(text);
+      if (match === undefined || !hasKind(match.senses, 'unit')) continue;
+      const number = newElement(token, token.end, undefined);
+      number.parts = [{ role: 'fraction', quarters: 4 + quarters }];
+      return [number, newElement({ ...token, text, glued: true }, token.end, match)];
+    }
+    return undefined;
+  }
 }
 
 const virama = 0x4d;
@@ -53,27 +112,3 @@ function undoubled(text: string, cut: number): string {
 }
 
 const isMeasure = (senses: Senses): boolean => hasKind(senses, 'unit') || hasKind(senses, 'rupee');
-
-function numberOf(lexicon: Lexicon, token: Token, end: number): Element | undefined {
-  const word = toWord(token, lexicon.keys);
-  const match = matchAt(lexicon, [word], 0);
-  const number = newElement(token, end, undefined);
-  if (match !== undefined && hasKind(match.senses, 'number')) number.senses = match.senses;
-  else number.parts = match === undefined ? gluedParts(lexicon, word, number) : undefined;
-  return number.senses === noSenses && number.parts === undefined ? undefined : number;
-}
-
-/** One of the unit and the quarters of it that its ending says. */
-function unitWithQuarters(lexicon: Lexicon, token: Token): Measured | undefined {
-  for (const [ending, quarters] of lexicon.unitQuarters) {
-    if (!token.text.endsWith(ending)) continue;
-    const unit = token.text.slice(0, -ending.length);
-    if (!lexicon.keys.has(unit)) continue;
-    const match = matchAt(lexicon, [toWord({ ...token, text: unit }, lexicon.keys)], 0);
-    if (match === undefined || !hasKind(match.senses, 'unit')) continue;
-    const number = newElement(token, token.end, undefined);
-    number.parts = [{ role: 'fraction', quarters: 4 + quarters }];
-    return [number, newElement({ ...token, text: unit, glued: true }, token.end, match)];
-  }
-  return undefined;
-}

@@ -1,25 +1,24 @@
 import type { Ending } from '../tables.ts';
 import { endingsOf } from './endings.ts';
 import { wordKey } from './keys.ts';
-import { type KnownWord, type Lexicon, type Node, sensesAt } from './lexicon.ts';
+import type { Lexicon, WordParts } from './lexicon.ts';
+import type { NumberPart } from './numbers.ts';
+import { exactAt, type Node, nearAt } from './phrases.ts';
 import { hasKind, type Senses } from './senses.ts';
-import type { Token } from './tokens.ts';
 
-/** A word with the looser key it is looked up by; endings are cut only when the whole word is unknown. */
-export interface Word {
-  readonly text: string;
-  readonly key: string;
-  /** The step of the phrases that begin with it, where the tables spell it so. */
-  readonly first: Node | undefined;
-  stems: readonly Stem[] | undefined;
+/** One of the lexicons that an utterance is read with, and the endings its words may carry. */
+export interface Layer {
+  readonly lexicon: Lexicon;
+  readonly parts: WordParts;
 }
 
 export interface Stem {
   readonly text: string;
   readonly marks: Ending['marks'];
-  /** The plain word, where the tables have it. */
-  readonly known: KnownWord | undefined;
 }
+
+/** How near what was said is to what the tables say: the same, alike, or the same but for an ending. */
+export type Nearness = 'exact' | 'near' | 'stem';
 
 export interface Match {
   readonly senses: Senses;
@@ -27,43 +26,98 @@ export interface Match {
   readonly marks: Ending['marks'];
 }
 
-/** The word of a token; the keys of known words save spelling them out again. */
-export function toWord({ text }: Token, keys?: ReadonlyMap<string, KnownWord>): Word {
-  const known = keys?.get(text);
-  return { text, key: known?.key ?? wordKey(text), first: known?.first, stems: undefined };
+/** What one lexicon makes of the words. */
+export interface LayerMatch extends Match {
+  readonly nearness: Nearness;
+}
+
+/** Number words that a word is made of, and what its ending says. */
+export interface GluedNumber {
+  readonly parts: readonly NumberPart[];
+  readonly marks: Ending['marks'];
+}
+
+/** A word with what the lexicons know of it; what is not asked for is not looked up. Endings are cut only when the whole word is unknown. */
+export class Word {
+  readonly text: string;
+  readonly #layers: readonly Layer[];
+  readonly #steps: (Node | undefined | null)[] = [];
+  readonly #stems: (readonly Stem[])[] = [];
+  #key: string | undefined;
+  /** What it means where no phrase goes on from it; null for nothing. Undefined where it was not asked for, or depends on the words after it. */
+  alone: Match | null | undefined;
+  /** What number it is made of; null for none. */
+  glued: GluedNumber | null | undefined;
+  /** It was tried, and is no number with its unit grown on. */
+  unmeasured = false;
+
+  constructor(text: string, layers: readonly Layer[]) {
+    this.text = text;
+    this.#layers = layers;
+  }
+
+  /** The looser spelling that it is looked up by. */
+  get key(): string {
+    this.#key ??= wordKey(this.text);
+    return this.#key;
+  }
+
+  /** The step of a layer's phrases that begin with it. */
+  step(layer: number): Node | undefined {
+    let step = this.#steps[layer];
+    if (step === undefined) {
+      const lexicon = this.#layers[layer]?.lexicon;
+      step = lexicon?.spelled(this.text) ?? lexicon?.like(this.text, this.key) ?? null;
+      this.#steps[layer] = step;
+    }
+    return step ?? undefined;
+  }
+
+  /** The plain words it may be a form of by the endings of a layer, that of the longest ending first. */
+  stems(layer: number): readonly Stem[] {
+    let stems = this.#stems[layer];
+    if (stems === undefined) {
+      const parts = this.#layers[layer]?.parts;
+      stems = parts === undefined ? [] : stemsOf(parts, this.text);
+      this.#stems[layer] = stems;
+    }
+    return stems;
+  }
 }
 
 const shortestStem = 2;
 
-/** The plain words this one may be a form of, that of the longest ending first. */
-export function stemsOf(lexicon: Lexicon, word: Word): readonly Stem[] {
-  if (word.stems !== undefined) return word.stems;
-  const { text } = word;
+function stemsOf(parts: WordParts, text: string): readonly Stem[] {
   const stems: Stem[] = [];
-  for (const { length, endings } of endingsOf(lexicon.endings, text, shortestStem)) {
+  for (const { length, endings } of endingsOf(parts.endings, text, shortestStem)) {
     const stem = text.slice(0, -length);
-    for (const { instead, marks } of endings) {
-      for (const plain of instead) stems.push({ text: stem + plain, marks, known: lexicon.keys.get(stem + plain) });
-    }
+    for (const { instead, marks } of endings) for (const plain of instead) stems.push({ text: stem + plain, marks });
   }
-  word.stems = stems;
   return stems;
 }
 
-/** The longest phrase of the tables that starts at the word, with all it may mean. */
-export function matchAt(lexicon: Lexicon, words: readonly (Word | undefined)[], from: number): Match | undefined {
-  let best: Match | undefined;
-  let node: Node = lexicon.root;
+/** The longest phrase of one layer that starts at the word. */
+export function matchIn(
+  layer: number,
+  { lexicon }: Layer,
+  words: readonly (Word | undefined)[],
+  from: number,
+): LayerMatch | undefined {
+  let best: LayerMatch | undefined;
+  let node: Node | undefined;
   let before = '';
   for (let at = from; at < words.length; at += 1) {
     const word = words[at];
-    if (word === undefined || node.next === undefined) break;
-    const next = (at === from ? word.first : undefined) ?? node.next.get(word.key);
+    if (word === undefined) break;
+    const next: Node | undefined = node === undefined ? word.step(layer) : node.next?.get(word.key);
     const spelled = before === '' ? word.text : `${before} ${word.text}`;
-    const senses = next && sensesAt(next, spelled);
-    if (senses !== undefined) best = { senses, length: at - from + 1, marks: undefined };
-    else best = matchStem(lexicon, node, word, before, at - from + 1) ?? best;
-    if (next === undefined) break;
+    const length = at - from + 1;
+    const exact = next && exactAt(next, spelled);
+    const senses = exact ?? (next && nearAt(next, spelled));
+    if (senses !== undefined)
+      best = { senses, length, marks: undefined, nearness: exact === undefined ? 'near' : 'exact' };
+    else best = stemIn(layer, lexicon, node, word, before, length) ?? best;
+    if (next?.next === undefined) break;
     node = next;
     before = spelled;
   }
@@ -71,13 +125,21 @@ export function matchAt(lexicon: Lexicon, words: readonly (Word | undefined)[], 
 }
 
 /** A phrase whose last word carries an ending; the plain word must be spelled as the tables spell it. */
-function matchStem(lexicon: Lexicon, node: Node, word: Word, before: string, length: number): Match | undefined {
-  for (const { text, marks, known } of stemsOf(lexicon, word)) {
+function stemIn(
+  layer: number,
+  lexicon: Lexicon,
+  node: Node | undefined,
+  word: Word,
+  before: string,
+  length: number,
+): LayerMatch | undefined {
+  for (const { text, marks } of word.stems(layer)) {
     if (before !== '' && text.length <= shortestStem) continue;
-    const found = known === undefined ? undefined : node.next?.get(known.key);
-    const senses = found && sensesAt(found, before === '' ? text : `${before} ${text}`);
+    const found = node === undefined ? lexicon.spelled(text) : node.next?.get(wordKey(text));
+    const spelled = before === '' ? text : `${before} ${text}`;
+    const senses = found && (exactAt(found, spelled) ?? (before === '' ? undefined : nearAt(found, spelled)));
     if (senses !== undefined && !hasKind(senses, 'act') && !hasKind(senses, 'ordinary'))
-      return { senses, length, marks };
+      return { senses, length, marks, nearness: 'stem' };
   }
   return undefined;
 }

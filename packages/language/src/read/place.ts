@@ -1,5 +1,5 @@
 import type { PlaceId } from '../meaning.ts';
-import { findPlace, liesWithin } from '../places/places.ts';
+import type { Atlas } from '../places/place.ts';
 import { type Element, means } from './elements.ts';
 
 export interface PlaceRead {
@@ -16,21 +16,21 @@ function isTheGood(elements: readonly Element[], element: Element): boolean {
 }
 
 /** The place of the utterance: a name that several places bear is narrowed by a state or district said with it, or left open. */
-export function readPlace(elements: readonly Element[]): PlaceRead | undefined {
-  const named = namedPlaces(elements);
+export function readPlace(elements: readonly Element[], atlas: Atlas): PlaceRead | undefined {
+  const named = namedPlaces(elements, atlas);
   const first = named[0];
   if (first === undefined) return undefined;
-  const narrowed = named.slice(1).reduce((left, right) => narrow(left, right), first);
-  return { element: narrowed.element, places: withoutNested(narrowed.places) };
+  const narrowed = named.slice(1).reduce((left, right) => narrow(left, right, atlas), first);
+  return { element: narrowed.element, places: withoutNested(narrowed.places, atlas) };
 }
 
-function namedPlaces(elements: readonly Element[]): Named[] {
+function namedPlaces(elements: readonly Element[], atlas: Atlas): Named[] {
   const named: Named[] = [];
   for (let at = 0; at < elements.length; at += 1) {
     const element = elements[at] as Element;
     if (!means(element, 'place') || element.denied) continue;
-    if (isVariety(elements, at) || isTheGood(elements, element) || !isPlace(elements, at)) continue;
-    named.push({ element, places: byKind(elements, at, placesOf(element)) });
+    if (isVariety(elements, at) || isTheGood(elements, element) || !isPlace(elements, at, atlas)) continue;
+    named.push({ element, places: byKind(elements, at, placesOf(element), atlas) });
   }
   return named;
 }
@@ -44,17 +44,17 @@ const isVariety = (elements: readonly Element[], at: number): boolean =>
   means(elements[at], 'variety') && means(elements[at + 1], 'crop');
 
 /** A short name of a market may be any word: it needs a word of place beside it. */
-function isSlight(element: Element): boolean {
+function isSlight(element: Element, atlas: Atlas): boolean {
   const length = element.end - element.start;
   if (length > 5) return false;
-  return length < 4 || placesOf(element).every((place) => findPlace(place)?.kind === 'market');
+  return length < 4 || placesOf(element).every((place) => atlas.find(place)?.kind === 'market');
 }
 
 /** A word that means something else as well is a place only beside a word of place. */
-function isPlace(elements: readonly Element[], at: number): boolean {
+function isPlace(elements: readonly Element[], at: number, atlas: Atlas): boolean {
   const element = elements[at] as Element;
   const other = element.senses.all.some((sense) => sense.kind !== 'place' && sense.kind !== 'variety');
-  if (!other && !isSlight(element)) return true;
+  if (!other && !isSlight(element, atlas)) return true;
   if (element.marks === 'in' || element.marks === 'at-in') return true;
   const next = elements[at + 1];
   const beside = means(next, 'placeAfter') || means(next, 'market') || means(next, 'district') || means(next, 'state');
@@ -62,7 +62,12 @@ function isPlace(elements: readonly Element[], at: number): boolean {
 }
 
 /** "Kolar mandi", "Kolar district": the word after the name says which kind of place. */
-function byKind(elements: readonly Element[], at: number, places: readonly PlaceId[]): readonly PlaceId[] {
+function byKind(
+  elements: readonly Element[],
+  at: number,
+  places: readonly PlaceId[],
+  atlas: Atlas,
+): readonly PlaceId[] {
   const next = elements[at + 1];
   const kind = means(next, 'district')
     ? 'district'
@@ -71,7 +76,7 @@ function byKind(elements: readonly Element[], at: number, places: readonly Place
       : means(next, 'state')
         ? 'state'
         : undefined;
-  const fitting = places.filter((place) => findPlace(place)?.kind === kind);
+  const fitting = places.filter((place) => atlas.find(place)?.kind === kind);
   return fitting.length > 0 ? fitting : places;
 }
 
@@ -81,19 +86,19 @@ interface Named {
 }
 
 /** Two names: the places of one that lie within the other. */
-function narrow(left: Named, right: Named): Named {
+function narrow(left: Named, right: Named, atlas: Atlas): Named {
   const inner = left.places.filter((place) =>
-    right.places.some((outer) => place !== outer && liesWithin(place, outer)),
+    right.places.some((outer) => place !== outer && atlas.liesWithin(place, outer)),
   );
   if (inner.length > 0) return { element: left.element, places: inner };
   const outer = right.places.filter((place) =>
-    left.places.some((around) => place !== around && liesWithin(place, around)),
+    left.places.some((around) => place !== around && atlas.liesWithin(place, around)),
   );
   if (outer.length > 0) return { element: right.element, places: outer };
   return { element: left.element, places: [...new Set([...left.places, ...right.places])] };
 }
 
 /** A market in the district of its own name is no second place: the district holds it. */
-function withoutNested(places: readonly PlaceId[]): readonly PlaceId[] {
-  return places.filter((place) => !places.some((outer) => outer !== place && liesWithin(place, outer)));
+function withoutNested(places: readonly PlaceId[], atlas: Atlas): readonly PlaceId[] {
+  return places.filter((place) => !places.some((outer) => outer !== place && atlas.liesWithin(place, outer)));
 }

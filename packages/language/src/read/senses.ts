@@ -1,4 +1,3 @@
-import type { KnownCrop } from '../goods/goods.ts';
 import type { CropId, LanguageCode, PlaceId, UnitId } from '../meaning.ts';
 import type { ActPhrases, GrammarWords, Variety } from '../tables.ts';
 
@@ -55,7 +54,7 @@ export type Meant =
   | { readonly kind: 'number'; readonly word: NumberWord }
   | { readonly kind: 'minus' }
   | { readonly kind: 'ordinal'; readonly value: number }
-  | { readonly kind: 'crop'; readonly crops: readonly (CropId & KnownCrop)[] }
+  | { readonly kind: 'crop'; readonly crops: readonly CropId[] }
   | { readonly kind: 'variety'; readonly variety: Variety }
   | { readonly kind: 'grade-value'; readonly grade: string }
   | { readonly kind: 'unit'; readonly unit: UnitId }
@@ -71,7 +70,8 @@ export type Meant =
 
 /** A meaning of a phrase in one language's tables, as it is spelled there. */
 export type Sense = Meant & {
-  readonly language: LanguageCode;
+  /** Undefined for a name that all languages share. */
+  readonly language: LanguageCode | undefined;
   readonly spelled: string;
   /** A common word otherwise: a number only before a unit, money or more of a number. */
   readonly weak?: true;
@@ -117,16 +117,22 @@ const competingKinds: ReadonlySet<Kind> = new Set<Kind>([
 /** Whether two languages compete for a word by this sense. */
 export const competes = (sense: Sense): boolean => competingKinds.has(sense.kind);
 
+/** Where a phrase has a meaning in the utterance's own language, its meanings in other languages are put aside. */
+export function preferred(all: readonly Sense[], language: LanguageCode): readonly Sense[] {
+  const own = all.some((sense) => sense.language === language && (competes(sense) || sense.kind === 'ordinary'));
+  if (!own) return all;
+  const ownFact = all.some((sense) => sense.language === language && competes(sense));
+  return all.filter((sense) => sense.language === language || !competes(sense) || (sense.weak === true && !ownFact));
+}
+
 /** All that a word may mean, with its kinds as bits so that a question about it is one test. */
 export interface Senses {
   readonly all: readonly Sense[];
   readonly low: number;
   readonly high: number;
-  /** More than one language has a say. */
-  readonly mixed: boolean;
 }
 
-export const noSenses: Senses = { all: [], low: 0, high: 0, mixed: false };
+export const noSenses: Senses = { all: [], low: 0, high: 0 };
 
 export function toSenses(all: readonly Sense[]): Senses {
   let low = 0;
@@ -136,7 +142,7 @@ export function toSenses(all: readonly Sense[]): Senses {
     if (bit < lowBits) low |= 1 << bit;
     else high |= 1 << (bit - lowBits);
   }
-  return { all, low, high, mixed: all.some((sense) => sense.language !== all[0]?.language) };
+  return { all, low, high };
 }
 
 /** Whether one of the senses is of the kind. */

@@ -4,32 +4,33 @@ import { readAct } from './act.ts';
 import { readNumbers } from './count.ts';
 import { toDecimal } from './decimal.ts';
 import { markDenials } from './denial.ts';
-import { type Element, languageOf, matchAll, means, type NumberFound, preferLanguage } from './elements.ts';
+import { type Element, matchAll, means, type NumberFound } from './elements.ts';
 import { FactReader, type FactsRead, isTooLarge } from './facts.ts';
 import { dropGarbled } from './garbled.ts';
 import { cropsOf } from './goods.ts';
-import type { Lexicon } from './lexicon.ts';
 import { missing } from './missing.ts';
 import { joinRanges, tidy } from './tidy.ts';
 import { tokenize } from './tokens.ts';
+import type { Vocabularies } from './vocabularies.ts';
 
 /** The longest utterance that is read; what comes after is not a market sentence. */
 const longestText = 20_000;
 
 /** Reads one utterance with the compiled tables. */
 export function understand(
-  lexicon: Lexicon,
+  vocabularies: Vocabularies,
   text: string,
   declared: LanguageCode | undefined,
   expectation: Expectation,
 ): Meaning {
   const folded = fold(text.length > longestText ? text.slice(0, longestText) : text);
-  const matched = matchAll(lexicon, tokenize(folded.text));
-  const language = languageOf(lexicon, matched, declared);
-  preferLanguage(matched, language);
-  const counted = tidy(dropGarbled(readNumbers(matched)));
+  const tokens = tokenize(folded.text);
+  const language = declared ?? vocabularies.languageOf(tokens);
+  const vocabulary = vocabularies.of(language);
+  const { tables, atlas } = vocabulary;
+  const counted = tidy(dropGarbled(readNumbers(matchAll(vocabulary, tokens))));
   markApproximate(counted);
-  const denials = markDenials(counted, lexicon.tables);
+  const denials = markDenials(counted, tables);
   const span: ToSpan = (start, end) => ({
     start: folded.toOriginal(start),
     end: folded.toOriginal(end),
@@ -37,12 +38,12 @@ export function understand(
   const numbers = numbersRead(counted, span);
   const crops = cropsRead(counted, span);
   const { elements, ranges } = joinRanges(counted);
-  const facts = new FactReader(elements, ranges, expectation, span).read();
+  const facts = new FactReader(elements, ranges, expectation, atlas, span).read();
   const act = readAct(
     elements,
     denials,
     { ...facts.said, expectsAnswer: expectation.expecting === 'yes-no', anyNumber: numbers.length > 0 },
-    lexicon.tables,
+    tables,
   );
   return assemble(text, language, numbers, crops, facts, act, span);
 }

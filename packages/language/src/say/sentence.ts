@@ -1,10 +1,10 @@
 import type { KnownCrop } from '../goods/goods.ts';
 import { findGood } from '../goods/goods.ts';
-import type { Act, CropId, Day, Decimal, Facts, Form, PlaceId, Price, Quantity, UnitId } from '../meaning.ts';
-import { findPlace } from '../places/places.ts';
+import type { Act, CropId, Day, Decimal, Facts, Form, Price, Quantity, UnitId } from '../meaning.ts';
 import type { LanguageTables } from '../tables.ts';
 import type { KnownUnit } from '../units/units.ts';
 import { sayAmount, sayCount, sayNumber } from './number.ts';
+import type { Speaker } from './speaker.ts';
 
 const asking: ReadonlySet<Act> = new Set<Act>([
   'ask-price',
@@ -29,17 +29,18 @@ function fill(template: string, slots: Readonly<Record<string, string | undefine
 }
 
 /** The facts as one polite sentence of the language. */
-export function sentence(facts: Facts, tables: LanguageTables, form: Form): string {
-  const said = clause(facts, tables, form);
+export function sentence(facts: Facts, speaker: Speaker, form: Form): string {
+  const said = clause(facts, speaker, form);
   if (said === '') return '';
-  const end = facts.act !== undefined && asking.has(facts.act) ? tables.sentences.questionEnd : tables.sentences.end;
+  const { sentences } = speaker.tables;
+  const end = facts.act !== undefined && asking.has(facts.act) ? sentences.questionEnd : sentences.end;
   return said + end;
 }
 
 /** The facts without the mark that ends a sentence. */
-export function clause(facts: Facts, tables: LanguageTables, form: Form): string {
-  const slots = slotsOf(facts, tables, form);
-  const pieces = tables.sentences.acts[facts.act ?? 'facts'].flatMap((piece) => fill(piece, slots) ?? []);
+export function clause(facts: Facts, speaker: Speaker, form: Form): string {
+  const slots = slotsOf(facts, speaker, form);
+  const pieces = speaker.tables.sentences.acts[facts.act ?? 'facts'].flatMap((piece) => fill(piece, slots) ?? []);
   return withoutLooseCommas(pieces.join(' '));
 }
 
@@ -50,13 +51,14 @@ const withoutLooseCommas = (said: string): string =>
     .replace(/^, |,$/g, '')
     .replace(/:,/g, ':');
 
-function slotsOf(facts: Facts, tables: LanguageTables, form: Form): Record<string, string | undefined> {
+function slotsOf(facts: Facts, speaker: Speaker, form: Form): Record<string, string | undefined> {
+  const { tables } = speaker;
   const quantity = facts.quantity && sayQuantity(facts.quantity, tables, form);
-  const crop = sayCrop(facts, tables);
+  const crop = sayCrop(facts, speaker);
   return {
     goods: fill(tables.sentences.goods, { quantity, crop }) ?? quantity ?? crop,
     day: facts.day && sayDay(facts.day, tables, form),
-    place: facts.place && placeName(facts.place, tables),
+    place: facts.place && speaker.placeName(facts.place),
     quantity,
     crop,
     price: facts.price && sayPrice(facts.price, tables, form),
@@ -67,27 +69,20 @@ export function cropName(crop: CropId, tables: LanguageTables): string {
   return tables.crops[crop as string as KnownCrop]?.[0] ?? findGood(crop)?.english ?? crop;
 }
 
-export function placeName(place: PlaceId, tables: LanguageTables): string {
-  return tables.places[place] ?? findPlace(place)?.english ?? place;
-}
-
 export function unitName(unit: UnitId, tables: LanguageTables, form: Form): string {
   const names = tables.units[unit as string as KnownUnit];
   if (names === undefined) return unit;
   return form === 'screen' ? names.screen : names.one;
 }
 
-export function varietyName(variety: string, tables: LanguageTables): string {
-  return tables.varieties.find(({ id }) => id === variety)?.said ?? variety;
-}
-
-function sayCrop({ crop, variety, grade }: Facts, tables: LanguageTables): string | undefined {
+function sayCrop({ crop, variety, grade }: Facts, speaker: Speaker): string | undefined {
   if (crop === undefined) return undefined;
+  const { tables } = speaker;
   const name = cropName(crop, tables);
   const kind =
     variety === undefined
       ? name
-      : fill(tables.sentences.variety, { variety: varietyName(variety, tables), crop: name });
+      : fill(tables.sentences.variety, { variety: speaker.varietyName(variety), crop: name });
   if (grade === undefined) return kind;
   return fill(tables.sentences.grade, { crop: kind, grade: tables.sentences.grades[grade] ?? grade });
 }

@@ -1,9 +1,7 @@
-import { cutNumber } from '../read/glued.ts';
-import { sounds as spelledSounds } from '../read/keys.ts';
-import type { Lexicon } from '../read/lexicon.ts';
-import { matchAt, toWord } from '../read/match.ts';
+import { gluedNumber } from '../read/glued-number.ts';
 import type { Kind } from '../read/senses.ts';
 import type { Token } from '../read/tokens.ts';
+import type { Vocabulary } from '../read/vocabulary.ts';
 import { type Nearest, nearest } from './nearest.ts';
 import { segments } from './segments.ts';
 import type { Role, TradeWord } from './trade-words.ts';
@@ -38,7 +36,7 @@ const isLatin = (text: string): boolean => text.charCodeAt(0) < 0x80;
 
 /** Listens in one language: tells what is known from what is not, and what the unknown sounds like. */
 export class Ear {
-  readonly #lexicon: Lexicon;
+  readonly #vocabulary: Vocabulary;
   readonly #known: ReadonlySet<string>;
   readonly #latin: readonly TradeWord[];
   readonly #native: readonly TradeWord[];
@@ -46,12 +44,12 @@ export class Ear {
   readonly #nativeNumbers: readonly TradeWord[];
 
   constructor(
-    lexicon: Lexicon,
+    vocabulary: Vocabulary,
     known: ReadonlySet<string>,
     words: readonly TradeWord[],
     numbers: readonly TradeWord[],
   ) {
-    this.#lexicon = lexicon;
+    this.#vocabulary = vocabulary;
     this.#known = known;
     this.#latin = words.filter(({ latin }) => latin);
     this.#native = words.filter(({ latin }) => !latin);
@@ -64,8 +62,10 @@ export class Ear {
     const token = tokens[at];
     if (token === undefined || token.kind === 'symbol') return { kinds: [], length: 1 };
     if (token.kind === 'digits') return { kinds: ['number'], length: 1 };
-    const words = tokens.slice(at, at + longestPhrase).map((next) => (next.kind === 'word' ? toWord(next) : undefined));
-    const match = matchAt(this.#lexicon, words, 0);
+    const words = tokens
+      .slice(at, at + longestPhrase)
+      .map((next) => (next.kind === 'word' ? this.#vocabulary.word(next.text) : undefined));
+    const match = this.#vocabulary.matchAt(words, 0);
     return { kinds: match?.senses.all.map(({ kind }) => kind) ?? [], length: match?.length ?? 1 };
   }
 
@@ -74,7 +74,7 @@ export class Ear {
     if (token.kind !== 'word' || this.#known.has(token.text)) return true;
     const { kinds } = this.phrase([token], 0);
     if (kinds.length > 0 && !kinds.includes('number')) return true;
-    return cutNumber(this.#lexicon.glued, spelledSounds(toWord(token).key)).length > 0;
+    return gluedNumber(this.#vocabulary, this.#vocabulary.word(token.text)) !== undefined;
   }
 
   /** How unlike the nearest number a word sounds, 1 where none is near: what is asked about where a number belongs. */

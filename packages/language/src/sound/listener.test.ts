@@ -3,14 +3,15 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { fold } from '../fold/fold.ts';
 import { createInterpreter, english, hindi, type LanguageTables, tamil } from '../index.ts';
+import { sharedNames } from '../languages/names.ts';
 import { unlikeness, weight } from './distance.ts';
 import { createListener } from './listener.ts';
 import { segments } from './segments.ts';
 import { tradeWordsOf } from './trade-words.ts';
 
 const tables: readonly LanguageTables[] = [hindi, tamil, english];
-const listener = createListener(tables);
-const interpreter = createInterpreter(tables);
+const listener = createListener(tables, sharedNames);
+const interpreter = createInterpreter(tables, sharedNames);
 const sure = 0.9;
 
 const heard = (text: string, language: 'hi' | 'ta' | 'en'): string => listener.hear(text, language, sure).text;

@@ -1,7 +1,8 @@
 import { fold } from '../fold/fold.ts';
 import type { LanguageCode, Span } from '../meaning.ts';
-import { compile } from '../read/lexicon.ts';
 import { type Token, tokenize } from '../read/tokens.ts';
+import { Vocabularies } from '../read/vocabularies.ts';
+import type { SharedNames } from '../shared-names.ts';
 import type { LanguageTables } from '../tables.ts';
 import { Ear, verdict } from './ear.ts';
 import { expectedWordsOf, knownWordsOf, numberWordsOf, type Role, roleOf, tradeWordsOf } from './trade-words.ts';
@@ -44,13 +45,21 @@ const hopeless = 0.25;
 const certainOfNumbers = 0.8;
 
 /** The listener keeps no state between calls; what it needs of a language is compiled when it is first heard, for a start must be quick. */
-export function createListener(tables: readonly LanguageTables[]): Listener {
-  const shared = once(() => ({ lexicon: compile(tables), known: knownWordsOf(tables) }));
+export function createListener(tables: readonly LanguageTables[], names: SharedNames = {}): Listener {
+  const shared = once(() => ({ vocabularies: new Vocabularies(tables, names), known: knownWordsOf(tables) }));
   const own = new Map(
     tables.map((language) => [
       language.code,
       {
-        ear: once(() => new Ear(shared().lexicon, shared().known, tradeWordsOf(language), numberWordsOf(language))),
+        ear: once(
+          () =>
+            new Ear(
+              shared().vocabularies.of(language.code),
+              shared().known,
+              tradeWordsOf(language),
+              numberWordsOf(language),
+            ),
+        ),
         expected: once(() => expectedWordsOf(language)),
       },
     ]),

@@ -75,7 +75,7 @@ export function numberWordsOf(tables: LanguageTables): readonly TradeWord[] {
 
 function allWordsOf(tables: LanguageTables): readonly TradeWord[] {
   const found = new Map<string, TradeWord>();
-  entriesOf(tables, (phrase, meant, weak) => {
+  entriesOf(tables, {}, (phrase, meant, weak) => {
     if (notHeard.has(meant.kind)) return;
     const folded = fold(phrase).text;
     const sounds = segments(folded.replaceAll(' ', ''));
@@ -102,7 +102,7 @@ export function knownWordsOf(tables: readonly LanguageTables[]): ReadonlySet<str
   const known = new Set<string>();
   for (const language of tables) {
     for (const word of (ordinaryWords[language.code] ?? '').split(/\s+/)) known.add(fold(word).text);
-    entriesOf(language, (phrase, meant) => {
+    entriesOf(language, {}, (phrase, meant) => {
       if (meant.kind === 'place') return;
       for (const { text } of tokenize(fold(phrase).text)) known.add(text);
     });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, describe, test } from 'node:test';
-import { english, hindi, type LanguageCode, tamil } from '@mandi/language';
+import { english, hindi, type LanguageCode, sharedNames, tamil } from '@mandi/language';
 import { createListener, type Listener } from '@mandi/language/sound/listener';
 import { MarketError } from '@mandi/market';
 import type { SpeechToText } from '@mandi/ports';
@@ -245,7 +245,7 @@ test('what the browser heard is answered the same', async (t) => {
 
 test('a crop that a recogniser misspelt is matched by its sound, in a written, a browser-heard and a server-heard question', async (t) => {
   const misspelt = 'कोलार में तमातर का भाव';
-  const listener = createListener([hindi, tamil, english]);
+  const listener = createListener([hindi, tamil, english], sharedNames);
   const floor = floorOf(t, [hearing(misspelt, 0.9)], { listener });
   const kaveri = await floor.person('Kaveri', 'vendor', 'hi');
   const byBrowser = await answerSpoken(floor.context, asked(kaveri, { body: { text: misspelt, language: 'hi' } }));

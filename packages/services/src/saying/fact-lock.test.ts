@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { allLanguages, createInterpreter } from '@mandi/language';
+import { allLanguages, createInterpreter, sharedNames } from '@mandi/language';
 import fc from 'fast-check';
 import { lock, unlock } from './fact-lock.ts';
 
-const interpreter = createInterpreter(allLanguages);
+const interpreter = createInterpreter(allLanguages, sharedNames);
 const locked = (text: string, from: 'en' | 'hi' | 'ta', to: 'en' | 'hi' | 'ta') =>
   lock(interpreter, interpreter.understand(text, from), to);
 

@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Meaning, Slot } from '@mandi/language';
-import { createInterpreter, english, hindi, tamil } from '@mandi/language';
+import { createInterpreter, english, hindi, sharedNames, tamil } from '@mandi/language';
 import { createListener, type HeardBySound } from '@mandi/language/sound/listener';
 import { MarketError } from '@mandi/market';
 import { tradingFloor } from '../../test/trading-floor.ts';
 import { doubtedFacts, listen } from './listening.ts';
 
 const tables = [hindi, tamil, english];
-const interpreter = createInterpreter(tables);
+const interpreter = createInterpreter(tables, sharedNames);
 
 /** What is lost of the words to a doubt about `doubtful`, where so much was still missing. */
 function lost(text: string, doubtful: string, role: 'amount' | 'crop', missing: readonly Slot[] = []): string[] {
@@ -53,7 +53,7 @@ test('where a doubt stands is found again after words before it were put right',
 });
 
 test('words that a recogniser was hopeless about are nothing heard; typed words are never doubted', async () => {
-  const listener = createListener(tables);
+  const listener = createListener(tables, sharedNames);
   const floor = tradingFloor({ listener });
   const words = { text: 'टमाटर एक सौ पचाज किलो', language: 'hi' } as const;
   assert.equal(listen(floor.context, { ...words, confidence: 0.9 }).doubted.length, 1);

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { CropId, Decimal, Facts, UnitId } from '@mandi/language';
-import { allLanguages, createInterpreter } from '@mandi/language';
+import { allLanguages, createInterpreter, sharedNames } from '@mandi/language';
 import { saysPlainYes } from './plain-yes.ts';
 
-const interpreter = createInterpreter(allLanguages);
+const interpreter = createInterpreter(allLanguages, sharedNames);
 const kilo = 'kg' as UnitId;
 /** What was read back: 50 kg of tomatoes at ₹40 for a kilo. */
 const draft: Facts = {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { allLanguages, type LanguageCode, tamil } from '@mandi/language';
+import { allLanguages, type LanguageCode, sharedNames, tamil } from '@mandi/language';
 import { createListener } from '@mandi/language/sound/listener';
 import { type ErrorCode, MarketError } from '@mandi/market';
 import { type MachineTranslation, PortError, type SpeechToText, type TextToSpeech } from '@mandi/ports';
@@ -231,7 +231,7 @@ test('without consent a recording is gone as soon as it was heard, also where no
 
 test('what a recogniser misspelt is matched by its sound before it is understood, and the words as it wrote them stay', async () => {
   const heard = hearer('ear', ['hi'], () => ({ text: 'पचास किलो तमातर', confidence: 0.9 }));
-  const desk = await rig({ hearing: [heard], listener: createListener(allLanguages) });
+  const desk = await rig({ hearing: [heard], listener: createListener(allLanguages, sharedNames) });
   const answer = await desk.voice({ want: 'text', audio: await uploadedBy(desk), from: 'hi', to: 'ta' });
   assert.ok(answer.gave === 'text');
   assert.deepEqual([answer.heard.text, answer.heard.heardAs], ['पचास किलो तमातर', 'पचास किलो टमाटर']);
@@ -248,7 +248,7 @@ test('an engine is told beforehand which words of the trade may be said in the l
       return { text: 'पचास किलो टमाटर', confidence: 0.9, engine: 'ear' };
     },
   };
-  const listener = createListener(allLanguages);
+  const listener = createListener(allLanguages, sharedNames);
   for (const change of [{ listener }, {}]) {
     const desk = await rig({ hearing: [ear], ...change });
     await desk.voice({ want: 'text', audio: await uploadedBy(desk), from: 'hi', to: 'ta' });

@@ -3,12 +3,13 @@ import { describe, it } from 'node:test';
 import { summary } from '../../../test/summary.ts';
 import type { Utterance } from '../../../test/utterances.ts';
 import { createInterpreter } from '../../interpreter.ts';
+import { sharedNames } from '../names.ts';
 import type { LanguageCode } from '../../meaning.ts';
 import { english } from '../en/index.ts';
 import { hindi } from '../hi/index.ts';
 import { bengali } from './index.ts';
 
-const interpreter = createInterpreter([bengali, hindi, english]);
+const interpreter = createInterpreter([bengali, hindi, english], sharedNames);
 
 /** One test for each utterance, with Hindi and English beside Bengali; as `test/utterances.ts` does with every language. */
 export function understands(title: string, language: LanguageCode | undefined, utterances: readonly Utterance[]): void {

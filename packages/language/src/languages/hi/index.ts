@@ -4,7 +4,7 @@ import { hindiCrops } from './crops.ts';
 import { hindiDays } from './days.ts';
 import { hindiGrades, hindiHomonyms, hindiVarieties } from './goods.ts';
 import { hindiNumbers } from './numbers.ts';
-import { hindiPlaceSpellings, hindiPlaces } from './places.ts';
+import { hindiPlaceSpellings } from './places.ts';
 import { hindiSentences } from './sentences.ts';
 import { hindiUnits } from './units.ts';
 import { hindiEndings, hindiWords } from './words.ts';
@@ -20,7 +20,7 @@ export const hindi: LanguageTables = {
   homonyms: hindiHomonyms,
   varieties: hindiVarieties,
   units: hindiUnits,
-  places: hindiPlaces,
+  places: {},
   placeSpellings: hindiPlaceSpellings,
   days: hindiDays,
   words: hindiWords,

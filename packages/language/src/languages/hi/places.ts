@@ -1,7 +1,3 @@
-import { hindiPlaces as generated } from './places.generated.ts';
-
-export const hindiPlaces = generated;
-
 /** Other names of a place, native or romanised. Unreviewed. */
 export const hindiPlaceSpellings: Readonly<Record<string, readonly string[]>> = {
   'state:uttar-pradesh': ['यूपी', 'उत्तर प्रदेश', 'up'],

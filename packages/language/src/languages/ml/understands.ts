@@ -3,12 +3,13 @@ import { describe, it } from 'node:test';
 import { summary } from '../../../test/summary.ts';
 import type { Utterance } from '../../../test/utterances.ts';
 import { createInterpreter } from '../../interpreter.ts';
+import { sharedNames } from '../names.ts';
 import type { LanguageCode } from '../../meaning.ts';
 import { english } from '../en/index.ts';
 import { hindi } from '../hi/index.ts';
 import { malayalam } from './index.ts';
 
-const interpreter = createInterpreter([malayalam, hindi, english]);
+const interpreter = createInterpreter([malayalam, hindi, english], sharedNames);
 
 /** As `understands` of test/utterances.ts, for a language that is not in all.ts yet. */
 export function understands(title: string, language: LanguageCode, utterances: readonly Utterance[]): void {

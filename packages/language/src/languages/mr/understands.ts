@@ -3,12 +3,13 @@ import { describe, it } from 'node:test';
 import { summary } from '../../../test/summary.ts';
 import type { Utterance } from '../../../test/utterances.ts';
 import { createInterpreter } from '../../interpreter.ts';
+import { sharedNames } from '../names.ts';
 import type { LanguageCode } from '../../meaning.ts';
 import { english } from '../en/index.ts';
 import { hindi } from '../hi/index.ts';
 import { marathi } from './index.ts';
 
-const interpreter = createInterpreter([marathi, hindi, english]);
+const interpreter = createInterpreter([marathi, hindi, english], sharedNames);
 
 /** As in test/utterances.ts, for as long as Marathi is not among all languages; the test then imports that one. */
 export function understands(title: string, language: LanguageCode, utterances: readonly Utterance[]): void {

@@ -1,0 +1,37 @@
+import type { PlaceId } from '../meaning.ts';
+
+export interface Place {
+  readonly id: PlaceId;
+  readonly kind: 'state' | 'district' | 'market';
+  readonly english: string;
+  /** The names Agmarknet gives it; for a market, each yard of the town. */
+  readonly agmarknet: readonly string[];
+  /** The district of a market, the state of a district. */
+  readonly within?: PlaceId;
+}
+
+/** Places by their ids, and which lies in which. */
+export interface Atlas {
+  readonly places: readonly Place[];
+  /** The place of an id, or undefined for an id that is not ours. */
+  find(place: PlaceId | string): Place | undefined;
+  /** Whether `inner` is `outer` or lies in it. */
+  liesWithin(inner: PlaceId, outer: PlaceId): boolean;
+}
+
+/** The atlas of these places; they are sorted when the first is looked for. */
+export function atlasOf(places: readonly Place[]): Atlas {
+  let byId: ReadonlyMap<string, Place> | undefined;
+  const find = (place: PlaceId | string): Place | undefined => {
+    byId ??= new Map(places.map((entry) => [entry.id, entry]));
+    return byId.get(place);
+  };
+  return {
+    places,
+    find,
+    liesWithin(inner, outer) {
+      for (let at: PlaceId | undefined = inner; at !== undefined; at = find(at)?.within) if (at === outer) return true;
+      return false;
+    },
+  };
+}

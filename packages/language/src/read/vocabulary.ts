@@ -1,0 +1,193 @@
+import type { LanguageCode } from '../meaning.ts';
+import type { Atlas } from '../places/place.ts';
+import type { LanguageTables } from '../tables.ts';
+import type { Lexicon } from './lexicon.ts';
+import { type Layer, type LayerMatch, type Match, matchIn, Word } from './match.ts';
+import { exactAt, type Node } from './phrases.ts';
+import { type Kind, preferred, type Sense, type Senses, toSenses } from './senses.ts';
+
+/** What an utterance in one language is read with. */
+export interface Known {
+  readonly language: LanguageCode;
+  /** The own language first, then those that its speakers mix in, then the names all languages share. */
+  readonly layers: readonly Layer[];
+  /** The other languages: a word that none of the layers knows may be theirs. */
+  readonly others: readonly Lexicon[];
+  /** Names that are meant only where a phrase has no other meaning at all. */
+  readonly lastResort: Lexicon;
+  readonly tables: ReadonlyMap<LanguageCode, LanguageTables>;
+  readonly atlas: Atlas;
+}
+
+/** So many words are kept with what is known of them, for people say the same ones again. */
+const mostWordsKept = 4096;
+const longestKept = 40;
+
+/** Reads words with the lexicons of one language and its neighbours. */
+export class Vocabulary {
+  readonly language: LanguageCode;
+  readonly layers: readonly Layer[];
+  readonly tables: ReadonlyMap<LanguageCode, LanguageTables>;
+  readonly atlas: Atlas;
+  readonly #others: readonly Lexicon[];
+  readonly #lastResort: Lexicon;
+  readonly #words = new Map<string, Word>();
+  readonly #merged = new Map<Senses, Map<Senses, Senses>>();
+
+  constructor({ language, layers, others, lastResort, tables, atlas }: Known) {
+    this.language = language;
+    this.layers = layers;
+    this.tables = tables;
+    this.atlas = atlas;
+    this.#others = others;
+    this.#lastResort = lastResort;
+  }
+
+  /** A word with what is known of it. */
+  word(text: string): Word {
+    const known = this.#words.get(text);
+    if (known !== undefined) return known;
+    const word = new Word(text, this.layers);
+    if (text.length > longestKept) return word;
+    if (this.#words.size >= mostWordsKept) {
+      this.#words.clear();
+      this.#merged.clear();
+    }
+    this.#words.set(text, word);
+    return word;
+  }
+
+  /** Whether a phrase of the layers begins with the word, spelled so. */
+  has(text: string): boolean {
+    return this.layers.some(({ lexicon }) => lexicon.spelled(text) !== undefined);
+  }
+
+  /** The longest phrase that starts at the word, with all it may mean. */
+  matchAt(words: readonly (Word | undefined)[], from: number): Match | undefined {
+    const word = words[from];
+    if (word === undefined) return undefined;
+    if (word.alone !== undefined) return word.alone ?? undefined;
+    const match = this.#longest(words, from);
+    if (!this.#goesOn(word)) word.alone = match ?? null;
+    return match;
+  }
+
+  /** Whether some phrase of more than one word begins with it. */
+  #goesOn(word: Word): boolean {
+    for (let layer = 0; layer < this.layers.length; layer += 1) if (word.step(layer)?.next !== undefined) return true;
+    return [...this.#others, this.#lastResort].some((lexicon) => lexicon.spelled(word.text)?.next !== undefined);
+  }
+
+  #longest(words: readonly (Word | undefined)[], from: number): Match | undefined {
+    let found: { readonly match: LayerMatch; readonly layer: number }[] = [];
+    let length = 0;
+    this.layers.forEach((layer, index) => {
+      const match = matchIn(index, layer, words, from);
+      if (match === undefined || match.length < length) return;
+      if (match.length > length) found = [];
+      length = match.length;
+      found.push({ match, layer: index });
+    });
+    const best = this.#best(found);
+    if (best === undefined) {
+      const other = foreign(this.#others, words, from);
+      if (other !== undefined) return other;
+    }
+    const name = exactIn(this.#lastResort, words, from);
+    return name !== undefined && name.length > length ? name : best;
+  }
+
+  /** What is spelled as the tables spell it goes before what is like it, the own language before the others. */
+  #best(found: readonly { readonly match: LayerMatch; readonly layer: number }[]): Match | undefined {
+    const [first] = found;
+    if (first === undefined) return undefined;
+    const exact = found.filter(({ match }) => match.nearness === 'exact');
+    if (exact.length > 0) return this.#together(exact.map(({ match }) => match));
+    if (first.layer === 0) return first.match;
+    return (found.find(({ match }) => match.nearness === 'near') ?? first).match;
+  }
+
+  #together(matches: readonly LayerMatch[]): Match {
+    const [first] = matches as readonly [LayerMatch];
+    if (matches.length === 1) return first;
+    const senses = matches.map((match) => match.senses).reduce((one, other) => this.#merge(one, other));
+    return { senses, length: first.length, marks: undefined };
+  }
+
+  #merge(one: Senses, other: Senses): Senses {
+    let merged = this.#merged.get(one);
+    if (merged === undefined) {
+      merged = new Map();
+      this.#merged.set(one, merged);
+    }
+    let both = merged.get(other);
+    if (both === undefined) {
+      both = toSenses(preferred([...one.all, ...other.all], this.language));
+      merged.set(other, both);
+    }
+    return both;
+  }
+}
+
+/** The longest phrase of a lexicon that starts at the word, spelled as the tables spell it. */
+function exactIn(lexicon: Lexicon, words: readonly (Word | undefined)[], from: number): LayerMatch | undefined {
+  let best: LayerMatch | undefined;
+  let node: Node | undefined = lexicon.spelled(words[from]?.text ?? '');
+  let spelled = words[from]?.text ?? '';
+  for (let at = from; node !== undefined; ) {
+    const senses = exactAt(node, spelled);
+    if (senses !== undefined) best = { senses, length: at - from + 1, marks: undefined, nearness: 'exact' };
+    at += 1;
+    const next = words[at];
+    if (next === undefined) break;
+    node = node.next?.get(next.key);
+    spelled = `${spelled} ${next.text}`;
+  }
+  return best;
+}
+
+/** What a word of another language than those of the speaker may mean here: facts, never the small words of a grammar. */
+const meantByOthers: ReadonlySet<Kind> = new Set<Kind>([
+  'number',
+  'crop',
+  'variety',
+  'unit',
+  'day',
+  'weekday',
+  'month',
+  'act',
+  'rupee',
+  'paisa',
+  'price',
+  'place',
+]);
+
+/** Shorter words in Latin letters are too like other words to be taken from any language. */
+const shortestForeign = 3;
+
+function foreign(others: readonly Lexicon[], words: readonly (Word | undefined)[], from: number): Match | undefined {
+  const text = words[from]?.text ?? '';
+  if (text.charCodeAt(0) < 0x80 && text.length < shortestForeign) return undefined;
+  let length = 0;
+  let all: Sense[] = [];
+  for (const lexicon of others) {
+    const match = exactIn(lexicon, words, from);
+    if (match === undefined || match.length < length) continue;
+    if (match.length > length) all = [];
+    length = match.length;
+    all.push(...match.senses.all.filter(({ kind, weak }) => meantByOthers.has(kind) && weak !== true));
+  }
+  const senses = agreeing(all);
+  return senses.length === 0 ? undefined : { senses: toSenses(senses), length, marks: undefined };
+}
+
+/** Numbers on which the languages do not agree say nothing. */
+function agreeing(senses: readonly Sense[]): readonly Sense[] {
+  const values = new Set(senses.flatMap((sense) => (sense.kind === 'number' ? [numberOf(sense)] : [])));
+  return values.size > 1 ? senses.filter(({ kind }) => kind !== 'number') : senses;
+}
+
+function numberOf({ word }: Sense & { readonly kind: 'number' }): string {
+  const { role, value, power, quarters } = { value: '', power: '', quarters: '', ...word };
+  return `${role} ${value} ${power} ${quarters}`;
+}

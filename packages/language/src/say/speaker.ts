@@ -1,0 +1,34 @@
+import type { LanguageCode, PlaceId } from '../meaning.ts';
+import { atlasOf } from '../places/place.ts';
+import type { SharedNames } from '../shared-names.ts';
+import type { LanguageTables } from '../tables.ts';
+
+/** Who says it: the tables of a language, with the names that all languages share. */
+export interface Speaker {
+  readonly tables: LanguageTables;
+  /** The name of a place: where the language has none, the English name; for an unknown id, the id. */
+  placeName(place: PlaceId): string;
+  /** The name of a variety: where the language has none, the English name; for an unknown id, the id. */
+  varietyName(variety: string): string;
+}
+
+/** The speakers of the languages, by their codes. */
+export function speakersOf(
+  tables: readonly LanguageTables[],
+  { places = [], placeNames = {}, varieties = [] }: SharedNames,
+): ReadonlyMap<LanguageCode, Speaker> {
+  const atlas = atlasOf(places);
+  const englishName = (id: string): string | undefined => varieties.find((variety) => variety.id === id)?.english;
+  return new Map(
+    tables.map((language) => [
+      language.code,
+      {
+        tables: language,
+        placeName: (place) =>
+          language.places[place] ?? placeNames[language.code]?.[place] ?? atlas.find(place)?.english ?? place,
+        varietyName: (variety) =>
+          language.varieties.find(({ id }) => id === variety)?.said ?? englishName(variety) ?? variety,
+      },
+    ]),
+  );
+}

@@ -1,0 +1,24 @@
+import type { KnownCrop } from './goods/goods.ts';
+import type { OtherGood } from './goods/others.ts';
+import type { LanguageCode } from './meaning.ts';
+import type { Place } from './places/place.ts';
+
+/** A variety or a registered name that all languages call by its English name. */
+export interface SharedVariety {
+  readonly id: string;
+  readonly english: string;
+  readonly words: readonly string[];
+  /** Only beside one of these goods; absent where the word is a variety of any good. */
+  readonly crops?: readonly (KnownCrop | OtherGood)[];
+}
+
+/**
+ * Names that are too many to be carried with each language: they are handed to the interpreter by whoever has them at
+ * hand. Every list may be absent or empty.
+ */
+export interface SharedNames {
+  readonly places?: readonly Place[];
+  /** Names of places in each language, by the id of the place. */
+  readonly placeNames?: Partial<Readonly<Record<LanguageCode, Readonly<Record<string, string>>>>>;
+  readonly varieties?: readonly SharedVariety[];
+}
