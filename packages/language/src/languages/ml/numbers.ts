@@ -164,6 +164,7 @@ export const malayalamNumbers: NumberTable = {
     [5, ['അയ്യ്', 'അയ്', 'ayy', 'aiy']],
     [8, ['എണ്ണ്', 'enn']],
     [12, ['പന്തീര്', 'pantheer', 'panthir']],
+    [18, ['പതിനെണ്ണ്']],
     ...tens.map(([, joining], index) => [(index + 2) * 10, joining] as const),
     [100, ['നൂറ്റി', 'നൂറ്റ', 'ഒരുനൂറ്റി', 'nootti', 'nutti', 'noottii', 'noorti', 'nuti', 'orunootti']],
     [200, ['ഇരുന്നൂറ്റി', 'ഇരുനൂറ്റി', 'ഇരുന്നൂറ്റ', 'irunnootti', 'irunootti', 'irunnutti', 'irunutti']],
