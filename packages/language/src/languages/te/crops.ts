@@ -1,11 +1,11 @@
-import type { CropTable } from '../../tables.ts';
+import type { CropTable, Names } from '../../tables.ts';
 
 /**
  * One line a good: the market's name first, then other spellings and names, then romanised spellings as people type them.
  * The last word says where the first name was found: cldr (Unicode CLDR 48 annotations), ifct (IFCT 2017 romanised names,
  * MIT), or unreviewed (written from general knowledge; no native speaker has read it).
  */
-export const teluguCrops: CropTable = {
+const names: CropTable = {
   wheat: ['గోధుమలు', ['గోధుమ', 'గోధుమల', 'గోదుమలు'], ['godhumalu', 'godumalu', 'godhuma', 'goduma', 'godhumulu'], 'ifct'],
   tomato: [
     'టమాటా',
@@ -1118,3 +1118,25 @@ export const teluguCrops: CropTable = {
   ],
   carpet: ['తివాచీ', ['తివాచీలు', 'కార్పెట్', 'తివాసి', 'కార్పెట్లు', 'తివాచి'], ['tivachi', 'tivaachi', 'carpet', 'tivasi'], 'unreviewed'],
 };
+
+/** What names of goods end in: people and recognisers write it apart (బెండ కాయ), and alone it may count pieces. */
+const lastPart =
+  /^(\S{2,}?)(కాయలు|కాయల|కాయ|పండ్లు|పండ్ల|పండు|పళ్లు|పళ్ళు|దుంపలు|దుంప|గడ్డలు|గడ్డ|పప్పు|పూలు|కూర|kayalu|kaya|kaaya|pandlu|pandu|gadda|dumpa|pappu)$/u;
+
+const apart = (words: readonly string[]): string[] =>
+  words.flatMap((word) => {
+    const [, first, last] = lastPart.exec(word) ?? [];
+    return first === undefined ? [] : [`${first} ${last}`];
+  });
+
+function withApart([said, also, romanised, origin]: Names): Names {
+  const known = [said, ...also];
+  const native = apart(known).filter((word) => !known.includes(word));
+  const latin = apart(romanised).filter((word) => !romanised.includes(word));
+  return [said, [...also, ...native], [...romanised, ...latin], origin];
+}
+
+/** Names of goods, also as they are written in two words. */
+export const teluguCrops: CropTable = Object.fromEntries(
+  Object.entries(names).map(([id, of]) => [id, withApart(of)]),
+) as CropTable;

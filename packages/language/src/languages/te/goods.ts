@@ -3,7 +3,20 @@ import type { Homonym, Variety } from '../../tables.ts';
 /** Words that several goods share. Unreviewed. */
 export const teluguHomonyms: readonly Homonym[] = [
   {
-    words: ['మిర్చి', 'మిర్చీ', 'మిరపకాయ', 'మిరపకాయలు', 'మిరపకాయల', 'మిరప', 'mirchi', 'mirapakaya', 'mirapakayalu', 'mirapa'],
+    words: [
+      'మిర్చి',
+      'మిర్చీ',
+      'మిరపకాయ',
+      'మిరపకాయలు',
+      'మిరపకాయల',
+      'మిరప కాయ',
+      'మిరప కాయలు',
+      'మిరప',
+      'mirchi',
+      'mirapakaya',
+      'mirapakayalu',
+      'mirapa',
+    ],
     crops: ['green-chilli', 'dry-chilli'],
   },
   { words: ['జొన్న పంట', 'పెద్ద జొన్న'], crops: ['jowar', 'maize'] },
@@ -14,11 +27,14 @@ export const teluguHomonyms: readonly Homonym[] = [
   },
   { words: ['మామిడి', 'mamidi', 'maamidi'], crops: ['mango', 'raw-mango'] },
   { words: ['అరటి', 'అరటి గెల', 'arati'], crops: ['banana', 'raw-banana'] },
-  { words: ['పనస', 'పనసకాయ', 'panasa'], crops: ['jackfruit', 'raw-jackfruit'] },
+  { words: ['పనస', 'పనసకాయ', 'పనస కాయ', 'పనస కాయలు', 'panasa'], crops: ['jackfruit', 'raw-jackfruit'] },
   { words: ['బొప్పాయి', 'బొప్పాయిలు', 'boppayi', 'boppai'], crops: ['papaya', 'raw-papaya'] },
   { words: ['మెంతి', 'menthi'], crops: ['fenugreek-leaves', 'fenugreek-seed'] },
-  { words: ['గుమ్మడి', 'గుమ్మడికాయ', 'gummadi', 'gummadikaya'], crops: ['pumpkin', 'ash-gourd', 'sweet-pumpkin'] },
-  { words: ['దోసకాయ', 'దోసకాయలు', 'దోస', 'dosakaya', 'dosakayalu'], crops: ['cucumber', 'muskmelon'] },
+  {
+    words: ['గుమ్మడి', 'గుమ్మడికాయ', 'గుమ్మడికాయలు', 'గుమ్మడి కాయ', 'గుమ్మడి కాయలు', 'gummadi', 'gummadikaya'],
+    crops: ['pumpkin', 'ash-gourd', 'sweet-pumpkin'],
+  },
+  { words: ['దోసకాయ', 'దోసకాయలు', 'దోస కాయ', 'దోస కాయలు', 'దోస', 'dosakaya', 'dosakayalu'], crops: ['cucumber', 'muskmelon'] },
   { words: ['చిక్కుడు', 'చిక్కుళ్లు', 'chikkudu'], crops: ['field-beans', 'beans', 'cluster-beans'] },
   {
     words: ['పప్పు', 'పప్పులు', 'pappu', 'pappulu'],

@@ -181,6 +181,7 @@ export const teluguNumbers: NumberTable = {
         'వెయ్యి',
         'వేలు',
         'వేల',
+        'వేలా',
         'వెయ్యీ',
         'వెయ్యిన్ని',
         'వెయ్యిన్నీ',
@@ -201,6 +202,8 @@ export const teluguNumbers: NumberTable = {
       many: { alone: 'లక్షలు', joining: 'లక్షల' },
       words: [
         'లక్ష',
+        'లక్షా',
+        'లక్షలా',
         'లక్షలు',
         'లక్షల',
         'లచ్చ',
