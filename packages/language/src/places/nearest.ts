@@ -21,10 +21,13 @@ export function nearestPlaces(word: string, within?: PlaceId): NearPlaces {
   const most = mistakesIn(wanted);
   let best = most + 1;
   let found = new Set<PlaceId>();
-  for (const [name, ids] of wanted === '' ? [] : namesByKey()) {
+  const letters = lettersOf(wanted);
+  for (const { key, ids, letters: own } of wanted === '' ? [] : names()) {
+    const least = Math.min(best, most);
+    if (Math.abs(key.length - wanted.length) > least || differing(letters, own) > 2 * least) continue;
     const inside = within === undefined ? ids : ids.filter((id) => liesWithin(id, within));
     if (inside.length === 0) continue;
-    const apart = distance(wanted, name, Math.min(best, most));
+    const apart = distance(wanted, key, least);
     if (apart > most || apart > best) continue;
     if (apart < best) found = new Set();
     best = apart;
@@ -48,10 +51,16 @@ const keyOf = (name: string): string =>
       .replaceAll(/[^a-z]/g, ''),
   );
 
-let byKey: ReadonlyMap<string, readonly PlaceId[]> | undefined;
+interface Name {
+  readonly key: string;
+  readonly letters: number;
+  readonly ids: readonly PlaceId[];
+}
 
-function namesByKey(): ReadonlyMap<string, readonly PlaceId[]> {
-  if (byKey !== undefined) return byKey;
+let known: readonly Name[] | undefined;
+
+function names(): readonly Name[] {
+  if (known !== undefined) return known;
   const keys = new Map<string, Set<PlaceId>>();
   const add = (name: string, id: PlaceId) => {
     const key = keyOf(name);
@@ -59,15 +68,27 @@ function namesByKey(): ReadonlyMap<string, readonly PlaceId[]> {
   };
   for (const place of places) for (const name of namesOf(place)) add(name, place.id);
   for (const [name, id] of Object.entries(olderNames)) add(name, id as PlaceId);
-  byKey = new Map([...keys].map(([key, ids]) => [key, [...ids]]));
-  return byKey;
+  known = [...keys].map(([key, ids]) => ({ key, letters: lettersOf(key), ids: [...ids] }));
+  return known;
+}
+
+/** The letters that stand in a name, a bit each: one mistake changes two of them at most, so most names need no closer look. */
+function lettersOf(key: string): number {
+  let bits = 0;
+  for (let at = 0; at < key.length; at += 1) bits |= 1 << (key.charCodeAt(at) - 0x61);
+  return bits;
+}
+
+function differing(one: number, other: number): number {
+  let count = 0;
+  for (let bits = one ^ other; bits !== 0; bits &= bits - 1) count += 1;
+  return count;
 }
 
 const namesOf = ({ english, agmarknet }: Place): readonly string[] => [english, ...agmarknet];
 
 /** Letters put in, left out, changed or swapped with the next one, as far as `most`; more than that where there are more. */
 function distance(one: string, other: string, most: number): number {
-  if (Math.abs(one.length - other.length) > most) return most + 1;
   let [beforeLast, last]: [number[], number[]] = [[], Array.from({ length: other.length + 1 }, (_, at) => at)];
   for (let row = 1; row <= one.length; row += 1) {
     const line = [row];

@@ -24,6 +24,7 @@ export const olderNames: Readonly<Record<string, string>> = {
   faizabad: 'district:uttar-pradesh/ayodhya',
   gulbarga: 'district:karnataka/kalaburagi',
   gurgaon: 'district:haryana/gurugram',
+  hubli: 'market:karnataka/dharwad/hubballi',
   kanpur: 'district:uttar-pradesh/kanpur-nagar',
   kovai: 'district:tamil-nadu/coimbatore',
   madras: 'district:tamil-nadu/chennai',
