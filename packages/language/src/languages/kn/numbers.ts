@@ -27,6 +27,34 @@ const teens: readonly (readonly string[])[] = [
   ['ಹತ್ತೊಂಬತ್ತು', 'ಹತ್ತೊಂಭತ್ತು', 'ಹತ್ತೊಂಬತ್', 'hattombattu', 'hathombathu', 'hattombatu', 'hattombhattu'],
 ];
 
+/** English and Hindi number words as recognisers write them in Kannada letters. */
+const borrowed: Readonly<Record<number, readonly string[]>> = {
+  1: ['ಒನ್'],
+  2: ['ಟೂ'],
+  3: ['ತ್ರೀ', 'ಥ್ರೀ'],
+  4: ['ಫೋರ್'],
+  5: ['ಫೈವ್', 'ಪಾಂಚ್'],
+  6: ['ಸಿಕ್ಸ್'],
+  7: ['ಸೆವೆನ್'],
+  8: ['ಏಟ್', 'ಎಯ್ಟ್'],
+  9: ['ನೈನ್'],
+  10: ['ಟೆನ್', 'ದಸ್'],
+  12: ['ಟ್ವೆಲ್ವ್'],
+  15: ['ಫಿಫ್ಟೀನ್'],
+};
+
+/** The same for twenty to ninety. */
+const borrowedTens: readonly (readonly string[])[] = [
+  ['ಟ್ವೆಂಟಿ', 'ಬೀಸ್'],
+  ['ಥರ್ಟಿ', 'ತೀಸ್'],
+  ['ಫಾರ್ಟಿ', 'ಫೋರ್ಟಿ', 'ಚಾಲೀಸ್'],
+  ['ಫಿಫ್ಟಿ', 'ಪಚಾಸ್'],
+  ['ಸಿಕ್ಸ್ಟಿ', 'ಸಾಠ್'],
+  ['ಸೆವೆಂಟಿ', 'ಸತ್ತರ್'],
+  ['ಏಯ್ಟಿ', 'ಎಯ್ಟಿ', 'ಅಸ್ಸಿ'],
+  ['ನೈಂಟಿ', 'ನಬ್ಬೆ'],
+];
+
 /** Twenty to ninety: what stands before the last vowel of the ten, native (the said form first) and romanised. */
 const tens: readonly (readonly [native: readonly string[], romanised: readonly string[]])[] = [
   [
@@ -94,8 +122,7 @@ function compounds([native, romanised]: (typeof tens)[number], unit: readonly st
  */
 const upToNinetyNine: readonly (readonly string[])[] = [
   ['ಸೊನ್ನೆ', 'ಜೀರೋ', 'ಝೀರೋ', 'ಶೂನ್ಯ', 'sonne', 'zero'],
-  ...units.slice(1),
-  ...teens,
+  ...[...units.slice(1), ...teens].map((words, index) => [...words, ...(borrowed[index + 1] ?? [])]),
   ...tens.flatMap((ten) => [
     [...ten[0].map((stem) => `${stem}ು`), ...ten[1].map((stem) => `${stem}u`)],
     ...units.slice(1).map((unit) => compounds(ten, unit)),
@@ -108,6 +135,7 @@ const joiningTens = tens.map(([native, romanised], index): readonly [number, rea
   [
     ...native.flatMap((stem) => [stem, stem.replace(/ತ್ತ$/, `ತ${virama}`)]),
     ...romanised.flatMap((stem) => [stem, `${stem}a`]),
+    ...(borrowedTens[index] ?? []),
   ],
 ]);
 
@@ -117,9 +145,9 @@ const hundredStems: readonly (readonly string[])[] = [
   ['ಮುನ್', 'ಮೂರು', 'ಮೂರ್', 'mun', 'mooru', 'muru', 'moor'],
   ['ನಾ', 'ನಾನ್', 'ನಾಲ್ಕು', 'ನಾಲ್', 'ನಾಕು', 'ನಾಲಕ್ಕು', 'naan', 'naa', 'nan', 'nalku', 'naalku', 'naku'],
   ['ಐ', 'ಐದು', 'ಐನ್', 'ಐದ್', 'ai', 'ain', 'aidu', 'aid', 'ay'],
-  ['ಆರು', 'ಆರ್', 'aaru', 'aru', 'aar', 'ar'],
-  ['ಏಳು', 'ಏಳ್', 'ಯೋಳು', 'elu', 'yelu', 'el'],
-  ['ಎಂಟು', 'ಎಂಟ್', 'entu', 'yentu', 'ent'],
+  ['ಆರು', 'ಆರ್', 'ಆರ', 'aaru', 'aru', 'aar', 'ar', 'aara'],
+  ['ಏಳು', 'ಏಳ್', 'ಯೋಳು', 'ಏಳ', 'elu', 'yelu', 'el', 'ela'],
+  ['ಎಂಟು', 'ಎಂಟ್', 'ಎಂಟ', 'entu', 'yentu', 'ent', 'enta'],
   ['ಒಂಬೈ', 'ಒಂಭೈ', 'ಒಂಬತ್ತು', 'ಒಂಬೈನ್', 'ombai', 'ombay', 'ombhai', 'ombattu', 'ombain'],
 ];
 
@@ -191,6 +219,9 @@ export const kannadaNumbers: NumberTable = {
         'ಸಾವಿರ್ದ',
         'ಸಾವಿರದಾ',
         'ಸಾವರ',
+        'ಥೌಸಂಡ್',
+        'ಥೌಸೆಂಡ್',
+        'ಹಜಾರ್',
         'saavira',
         'savira',
         'sawira',
