@@ -1,9 +1,66 @@
+import { geographicalIndications } from '../goods/gi.ts';
+import { reportedVarieties } from '../goods/varieties.ts';
 import { places } from '../places/places.ts';
 import type { SharedNames } from '../shared-names.ts';
+import { assameseMoreNames } from './as/crops.generated.ts';
+import { assamesePlacesOfData } from './as/places.generated.ts';
+import { bengaliMoreNames } from './bn/crops.generated.ts';
+import { bengaliPlacesOfData } from './bn/places.generated.ts';
+import { gujaratiMoreNames } from './gu/crops.generated.ts';
+import { gujaratiPlaces } from './gu/place-names.ts';
+import { gujaratiPlacesOfData } from './gu/places.generated.ts';
+import { hindiMoreNames } from './hi/crops.generated.ts';
 import { hindiPlaces } from './hi/places.generated.ts';
+import { kannadaMoreNames } from './kn/crops.generated.ts';
+import { kannadaPlacesOfData } from './kn/places.generated.ts';
+import { malayalamMoreNames } from './ml/crops.generated.ts';
+import { malayalamPlacesOfData } from './ml/places.generated.ts';
+import { marathiMoreNames } from './mr/crops.generated.ts';
+import { marathiPlacesOfData } from './mr/places.generated.ts';
+import { odiaMoreNames } from './or/crops.generated.ts';
+import { odiaPlacesOfData } from './or/places.generated.ts';
+import { punjabiMoreNames } from './pa/crops.generated.ts';
+import { punjabiPlacesOfData } from './pa/places.generated.ts';
+import { tamilMoreNames } from './ta/crops.generated.ts';
+import { tamilPlacesOfData } from './ta/places.generated.ts';
+import { teluguMoreNames } from './te/crops.generated.ts';
+import { teluguPlaces } from './te/place-names.ts';
+import { urduMoreNames } from './ur/crops.generated.ts';
+import { urduPlacesOfData } from './ur/places.generated.ts';
 
 /**
  * The names that are kept apart from the languages, for they are many: whoever holds all of them (the server, the tools)
  * hands these over; a browser fetches them when it needs them.
  */
-export const sharedNames: SharedNames = { places, placeNames: { hi: hindiPlaces } };
+export const sharedNames: SharedNames = {
+  places,
+  placeNames: {
+    as: assamesePlacesOfData,
+    bn: bengaliPlacesOfData,
+    gu: gujaratiPlacesOfData,
+    hi: hindiPlaces,
+    kn: kannadaPlacesOfData,
+    ml: malayalamPlacesOfData,
+    mr: marathiPlacesOfData,
+    or: odiaPlacesOfData,
+    pa: punjabiPlacesOfData,
+    ta: tamilPlacesOfData,
+    te: teluguPlaces,
+    ur: urduPlacesOfData,
+  },
+  varieties: [...geographicalIndications, ...reportedVarieties],
+  moreNames: {
+    as: assameseMoreNames,
+    bn: bengaliMoreNames,
+    gu: gujaratiMoreNames,
+    hi: hindiMoreNames,
+    kn: kannadaMoreNames,
+    ml: malayalamMoreNames,
+    mr: marathiMoreNames,
+    or: odiaMoreNames,
+    pa: punjabiMoreNames,
+    ta: tamilMoreNames,
+    te: teluguMoreNames,
+    ur: urduMoreNames,
+  },
+};

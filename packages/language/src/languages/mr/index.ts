@@ -4,7 +4,7 @@ import { marathiCrops } from './crops.ts';
 import { marathiDays } from './days.ts';
 import { marathiGrades, marathiHomonyms, marathiVarieties } from './goods.ts';
 import { marathiNumbers } from './numbers.ts';
-import { marathiPlaceSpellings, marathiPlaces } from './places.ts';
+import { marathiPlaceSpellings } from './places.ts';
 import { marathiSentences } from './sentences.ts';
 import { marathiUnits } from './units.ts';
 import { marathiEndings, marathiWords } from './words.ts';
@@ -20,7 +20,7 @@ export const marathi: LanguageTables = {
   homonyms: marathiHomonyms,
   varieties: marathiVarieties,
   units: marathiUnits,
-  places: marathiPlaces,
+  places: {},
   placeSpellings: marathiPlaceSpellings,
   days: marathiDays,
   words: marathiWords,
