@@ -4,7 +4,7 @@ import { teluguCrops } from './crops.ts';
 import { teluguDays } from './days.ts';
 import { teluguGrades, teluguHomonyms, teluguVarieties } from './goods.ts';
 import { teluguNumbers } from './numbers.ts';
-import { teluguPlaceSpellings, teluguPlaces } from './places.ts';
+import { teluguPlaceSpellings } from './places.ts';
 import { teluguSentences } from './sentences.ts';
 import { teluguUnits } from './units.ts';
 import { teluguEndings, teluguWords } from './words.ts';
@@ -20,7 +20,7 @@ export const telugu: FullTables = {
   homonyms: teluguHomonyms,
   varieties: teluguVarieties,
   units: teluguUnits,
-  places: teluguPlaces,
+  places: {},
   placeSpellings: teluguPlaceSpellings,
   days: teluguDays,
   words: teluguWords,
