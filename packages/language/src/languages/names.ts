@@ -8,15 +8,14 @@ import { bengaliMoreNames } from './bn/crops.generated.ts';
 import { bengaliPlacesOfData } from './bn/places.generated.ts';
 import { gujaratiMoreNames } from './gu/crops.generated.ts';
 import { gujaratiPlaces } from './gu/place-names.ts';
-import { gujaratiPlacesOfData } from './gu/places.generated.ts';
 import { hindiMoreNames } from './hi/crops.generated.ts';
 import { hindiPlaces } from './hi/places.generated.ts';
 import { kannadaMoreNames } from './kn/crops.generated.ts';
-import { kannadaPlacesOfData } from './kn/places.generated.ts';
+import { kannadaPlaces } from './kn/place-names.ts';
 import { malayalamMoreNames } from './ml/crops.generated.ts';
 import { malayalamPlacesOfData } from './ml/places.generated.ts';
 import { marathiMoreNames } from './mr/crops.generated.ts';
-import { marathiPlacesOfData } from './mr/places.generated.ts';
+import { marathiPlaces } from './mr/place-names.ts';
 import { odiaMoreNames } from './or/crops.generated.ts';
 import { odiaPlacesOfData } from './or/places.generated.ts';
 import { punjabiMoreNames } from './pa/crops.generated.ts';
@@ -37,11 +36,11 @@ export const sharedNames: SharedNames = {
   placeNames: {
     as: assamesePlacesOfData,
     bn: bengaliPlacesOfData,
-    gu: gujaratiPlacesOfData,
+    gu: gujaratiPlaces,
     hi: hindiPlaces,
-    kn: kannadaPlacesOfData,
+    kn: kannadaPlaces,
     ml: malayalamPlacesOfData,
-    mr: marathiPlacesOfData,
+    mr: marathiPlaces,
     or: odiaPlacesOfData,
     pa: punjabiPlacesOfData,
     ta: tamilPlacesOfData,
