@@ -4,7 +4,7 @@ import { gujaratiCrops } from './crops.ts';
 import { gujaratiDays } from './days.ts';
 import { gujaratiGrades, gujaratiHomonyms, gujaratiVarieties } from './goods.ts';
 import { gujaratiNumbers } from './numbers.ts';
-import { gujaratiPlaceSpellings, gujaratiPlaces } from './places.ts';
+import { gujaratiPlaceSpellings } from './places.ts';
 import { gujaratiSentences } from './sentences.ts';
 import { gujaratiUnits } from './units.ts';
 import { gujaratiEndings, gujaratiWords } from './words.ts';
@@ -20,7 +20,7 @@ export const gujarati: LanguageTables = {
   homonyms: gujaratiHomonyms,
   varieties: gujaratiVarieties,
   units: gujaratiUnits,
-  places: gujaratiPlaces,
+  places: {},
   placeSpellings: gujaratiPlaceSpellings,
   days: gujaratiDays,
   words: gujaratiWords,

@@ -6,9 +6,10 @@ import { createInterpreter } from '../../interpreter.ts';
 import type { LanguageCode } from '../../meaning.ts';
 import { english } from '../en/index.ts';
 import { hindi } from '../hi/index.ts';
+import { sharedNames } from '../names.ts';
 import { sindhi } from './index.ts';
 
-const interpreter = createInterpreter([sindhi, hindi, english]);
+const interpreter = createInterpreter([sindhi, hindi, english], sharedNames);
 
 /** As `understands` of test/utterances.ts, for a language that is not in all.ts yet. */
 export function understands(title: string, language: LanguageCode, utterances: readonly Utterance[]): void {
