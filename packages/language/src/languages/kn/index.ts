@@ -4,7 +4,7 @@ import { kannadaCrops } from './crops.ts';
 import { kannadaDays } from './days.ts';
 import { kannadaGrades, kannadaHomonyms, kannadaVarieties } from './goods.ts';
 import { kannadaNumbers } from './numbers.ts';
-import { kannadaPlaceSpellings, kannadaPlaces } from './places.ts';
+import { kannadaPlaceSpellings } from './places.ts';
 import { kannadaSentences } from './sentences.ts';
 import { kannadaUnits } from './units.ts';
 import { kannadaEndings, kannadaWords } from './words.ts';
@@ -20,7 +20,7 @@ export const kannada: LanguageTables = {
   homonyms: kannadaHomonyms,
   varieties: kannadaVarieties,
   units: kannadaUnits,
-  places: kannadaPlaces,
+  places: {},
   placeSpellings: kannadaPlaceSpellings,
   days: kannadaDays,
   words: kannadaWords,

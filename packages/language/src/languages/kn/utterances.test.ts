@@ -1,4 +1,4 @@
-import { understands } from './understands.ts';
+import { understands } from '../../../test/utterances.ts';
 
 understands('Kannada as a market speaks it', 'kn', [
   ['ಐವತ್ತು ಕೆಜಿ ಟೊಮೆಟೊ ಇದೆ, ಕೆಜಿಗೆ ನಲವತ್ತು ರೂಪಾಯಿ', 'offer tomato Q=50 kg P=40/kg'],
