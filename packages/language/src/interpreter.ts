@@ -1,3 +1,4 @@
+import { withMoreNames } from './goods/more-names.ts';
 import type {
   Ambiguity,
   CropId,
@@ -46,7 +47,8 @@ export interface Interpreter {
  * An interpreter of these languages, with the names of places and varieties that it is handed. It keeps no state between
  * calls but what it found in the tables, each language's at its first words: who only speaks does not wait for them.
  */
-export function createInterpreter(tables: readonly LanguageTables[], shared: SharedNames = {}): Interpreter {
+export function createInterpreter(languages: readonly LanguageTables[], shared: SharedNames = {}): Interpreter {
+  const tables = languages.map((language) => withMoreNames(language, shared.moreNames?.[language.code]));
   const speakers = speakersOf(tables, shared);
   const vocabularies = new Vocabularies(tables, shared);
   const of = (language: LanguageCode): Speaker => {

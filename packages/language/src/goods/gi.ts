@@ -1,5 +1,6 @@
+import type { SharedVariety } from '../shared-names.ts';
 import { indicationsByGood } from './gi.generated.ts';
-import { type SharedVariety, sharedVarieties } from './shared-varieties.ts';
+import { sharedVarieties } from './shared-varieties.ts';
 
 /**
  * India's registered geographical indications (list of the GI Registry), as kinds of the good each is: 'gi:darjeeling-tea' is a kind of tea.

@@ -1,31 +1,36 @@
-import type { Homonym, Names } from '../tables.ts';
-import type { GoodId } from './goods.ts';
+import type { Homonym, LanguageTables, Names } from '../tables.ts';
 import type { OtherGood } from './others.ts';
 
 /** Names that data sets give beside the tables written by hand. */
 export interface MoreNames {
   /** Goods that few markets trade, as far as a data set names them in the language's own script. */
   readonly named: Partial<Readonly<Record<OtherGood, Names>>>;
-  /** Romanised names only. A good that has nothing else is understood by them and said in English. */
-  readonly romanised: Partial<Readonly<Record<GoodId, readonly string[]>>>;
+  /** Romanised names of goods that have nothing else: they are understood by them and said in English. */
+  readonly romanised: Partial<Readonly<Record<OtherGood, readonly string[]>>>;
 }
 
 /**
- * The spellings that `more` adds to a table, each with its good. What is written by hand wins: a spelling that the table or one of its
- * shared words gives to another good is left out. `folded` makes two spellings of one word the same text.
+ * The tables with more names of goods. What is written by hand wins: a good that the tables name keeps its name, and a spelling that they
+ * give to any good, or to several, is not taken for another one.
  */
-export function moreSpellings(
-  crops: Partial<Readonly<Record<GoodId, Names>>>,
-  homonyms: readonly Homonym[],
-  more: MoreNames,
-  folded: (word: string) => string,
-): readonly (readonly [good: GoodId, word: string])[] {
-  const taken = new Set(homonyms.flatMap(({ words }) => words.map(folded)));
-  for (const names of Object.values(crops)) for (const word of spellings(names)) taken.add(folded(word));
-  return [
-    ...Object.entries(more.named).flatMap(([good, names]) => spellings(names).map((word) => [good, word] as const)),
-    ...Object.entries(more.romanised).flatMap(([good, words]) => words.map((word) => [good, word] as const)),
-  ].filter(([, word]) => !taken.has(folded(word))) as [GoodId, string][];
+export function withMoreNames(tables: LanguageTables, more: MoreNames | undefined): LanguageTables {
+  if (more === undefined) return tables;
+  const taken = new Set(tables.homonyms.flatMap(({ words }) => words.map(level)));
+  for (const names of Object.values(tables.crops)) for (const word of spellings(names)) taken.add(level(word));
+  const isFree = (word: string): boolean => !taken.has(level(word));
+  const named = entriesOf(more.named).flatMap(([good, [said, also, romanised, origin]]) =>
+    isFree(said) ? [[good, [said, also.filter(isFree), romanised.filter(isFree), origin]] as const] : [],
+  );
+  const romanised: readonly Homonym[] = entriesOf(more.romanised)
+    .map(([good, words]) => ({ words: words.filter(isFree), crops: [good] }))
+    .filter(({ words }) => words.length > 0);
+  const crops = { ...Object.fromEntries(named), ...tables.crops };
+  return { ...tables, crops, homonyms: [...tables.homonyms, ...romanised] } as LanguageTables;
 }
 
 const spellings = ([said, also, romanised]: Names): readonly string[] => [said, ...also, ...romanised];
+
+const level = (word: string): string => (word.charCodeAt(0) < 0x80 ? word.toLowerCase() : word);
+
+const entriesOf = <Value>(table: Partial<Readonly<Record<OtherGood, Value>>>): [OtherGood, Value][] =>
+  Object.entries(table) as [OtherGood, Value][];

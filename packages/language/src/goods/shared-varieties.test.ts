@@ -10,7 +10,7 @@ const ofGood = (id: string) => geographicalIndications.find((kind) => kind.id ==
 describe('kinds with one name in every language', () => {
   it('are each a kind of goods that exist', () => {
     for (const { id, crops } of [...geographicalIndications, ...reportedVarieties])
-      assert.ok(crops.length > 0 && crops.every((good) => findGood(good) !== undefined), id);
+      assert.ok(crops !== undefined && crops.length > 0 && crops.every((good) => findGood(good) !== undefined), id);
   });
 
   it('have one id each, and no id of a good', () => {

@@ -1,14 +1,5 @@
+import type { SharedVariety } from '../shared-names.ts';
 import type { GoodId } from './goods.ts';
-
-/** A kind of a good that has one name, in Latin letters, in every language: "Darjeeling Tea", "MTU-1010". */
-export interface SharedVariety {
-  readonly id: string;
-  readonly english: string;
-  /** All its names; the first is `english`. */
-  readonly words: readonly string[];
-  /** The goods it is a kind of: it is that kind only beside one of them, or where its own name names the good. */
-  readonly crops: readonly GoodId[];
-}
 
 /** The kinds of each good by their names: one, or several for one kind. */
 export type NamesByGood = Partial<Readonly<Record<GoodId, readonly (string | readonly string[])[]>>>;
@@ -21,7 +12,7 @@ export function sharedVarieties(prefix: string, named: NamesByGood): readonly Sh
       const words = typeof kind === 'string' ? [kind] : kind;
       const english = words[0] ?? '';
       const id = `${prefix}${slug(english)}`;
-      const before = byId.get(id)?.crops ?? [];
+      const before: readonly GoodId[] = byId.get(id)?.crops ?? [];
       byId.set(id, { id, english, words, crops: [...before, good] });
     }
   }

@@ -3,9 +3,9 @@ import { reportedVarieties } from '../goods/varieties.ts';
 import { places } from '../places/places.ts';
 import type { SharedNames } from '../shared-names.ts';
 import { assameseMoreNames } from './as/crops.generated.ts';
-import { assamesePlacesOfData } from './as/places.generated.ts';
+import { assamesePlaces } from './as/place-names.ts';
 import { bengaliMoreNames } from './bn/crops.generated.ts';
-import { bengaliPlacesOfData } from './bn/places.generated.ts';
+import { bengaliPlaces } from './bn/place-names.ts';
 import { gujaratiMoreNames } from './gu/crops.generated.ts';
 import { gujaratiPlaces } from './gu/place-names.ts';
 import { hindiMoreNames } from './hi/crops.generated.ts';
@@ -34,8 +34,8 @@ import { urduPlacesOfData } from './ur/places.generated.ts';
 export const sharedNames: SharedNames = {
   places,
   placeNames: {
-    as: assamesePlacesOfData,
-    bn: bengaliPlacesOfData,
+    as: assamesePlaces,
+    bn: bengaliPlaces,
     gu: gujaratiPlaces,
     hi: hindiPlaces,
     kn: kannadaPlaces,
