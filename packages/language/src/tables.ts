@@ -114,6 +114,10 @@ export interface NumberTable {
   readonly spokenQuarters?: readonly (readonly [quarters: number, said: string])[];
   /** Before a unit or money the last hundred or scale of more than one takes its joining form (రెండు వందల కిలోలు). */
   readonly joiningBeforeNoun?: true;
+  /** "One" at the end of a larger number before what it counts (ఇరవై ఒక్క కిలోలు). */
+  readonly oneBeforeNoun?: string;
+  /** Less than one of a unit is said with the unit's form for one (అర కిలో). */
+  readonly partsTakeOne?: true;
   /** "One" as it is spoken before a unit. */
   readonly oneOfUnit: string;
   readonly spokenHundreds: readonly (readonly [alone: string, joining: string])[];
@@ -237,6 +241,8 @@ interface TablesOfAnyLanguage {
   readonly negation: 'before' | 'after';
   /** Endings a word may carry, and what stands in the plain word instead; `marks` is what the ending says of the word. */
   readonly endings: readonly Ending[];
+  /** Words that grow on to the word before them, with their sandhi: തക്കാളിയുണ്ട് is തക്കാളി ഉണ്ട്. */
+  readonly enclitics?: readonly Enclitic[];
   readonly sentences: SentenceTable;
   /** What this language does not have yet, in plain words, for the review page. */
   readonly gaps: readonly string[];
@@ -263,9 +269,17 @@ export interface Ending {
   readonly instead: readonly string[];
   /**
    * `at-in`: on a number or money "at", on a place "in" (Gujarati -માં). `pieces`: a number that no unit follows counts
-   * pieces (দশটা). `ordinal`: the number is an ordinal (पचासवाँ).
+   * pieces (দশটা). `ordinal`: the number is an ordinal (पचासवाँ). `of`: on a number what a word "of" after it says, a price, also
+   * straight before its unit (બારસોના મણ, 1200 a man). `about`: the number is approximate (પચાસેક), also before a scale.
    */
-  readonly marks?: 'at' | 'in' | 'at-in' | 'question' | 'from' | 'pieces' | 'ordinal';
+  readonly marks?: 'at' | 'in' | 'at-in' | 'question' | 'from' | 'pieces' | 'ordinal' | 'of' | 'about';
+}
+
+/** A word of its own that is written with the word before it: how it is spelled there, and what stands in that word instead. */
+export interface Enclitic {
+  readonly ending: string;
+  readonly instead: readonly string[];
+  readonly word: string;
 }
 
 export interface ActPhrases {

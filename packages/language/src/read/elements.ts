@@ -1,5 +1,6 @@
 import type { Ending } from '../tables.ts';
 import type { Exact } from './decimal.ts';
+import { splitEnclitics } from './enclitics.ts';
 import { endingsOf } from './endings.ts';
 import { gluedNumber } from './glued-number.ts';
 import { numberWithMeasure } from './grown.ts';
@@ -70,7 +71,7 @@ export const isMarkedAt = (element: Element | undefined): boolean =>
 
 /** Cuts the tokens into elements by the longest phrases of the tables. */
 export function matchAll(vocabulary: Vocabulary, written: readonly Token[]): Element[] {
-  const tokens = joinInitials(written, vocabulary);
+  const tokens = splitEnclitics(joinInitials(written, vocabulary), vocabulary);
   const words = tokens.map((token) => (token.kind === 'word' ? vocabulary.word(token.text) : undefined));
   const elements: Element[] = [];
   for (let at = 0; at < tokens.length; ) {

@@ -1,6 +1,6 @@
 import { fold } from '../fold/fold.ts';
 import type { LanguageCode } from '../meaning.ts';
-import type { LanguageTables, NumberTable } from '../tables.ts';
+import type { Enclitic, LanguageTables, NumberTable } from '../tables.ts';
 import { addEnding, type EndingNode, newEndingNode } from './endings.ts';
 import { type Entry, gluedWords, numberWords } from './entries.ts';
 import { firstSound, firstSoundUnfolded } from './first-sound.ts';
@@ -65,6 +65,7 @@ export class WordParts {
   #endings: EndingNode | undefined;
   #glued: GluedNode | undefined;
   #unitQuarters: readonly (readonly [ending: string, quarters: number])[] | undefined;
+  #enclitics: readonly Enclitic[] | undefined;
 
   constructor(tables: LanguageTables) {
     this.#tables = tables;
@@ -84,6 +85,18 @@ export class WordParts {
   get glued(): GluedNode {
     this.#glued ??= gluedNumbers(this.#tables.numbers);
     return this.#glued;
+  }
+
+  /** Words that grow on to the one before them, folded, the longest first. */
+  get enclitics(): readonly Enclitic[] {
+    this.#enclitics ??= (this.#tables.enclitics ?? [])
+      .map(({ ending, instead, word }) => ({
+        ending: fold(ending).text,
+        instead: instead.map((plain) => fold(plain).text),
+        word: fold(word).text,
+      }))
+      .sort((one, other) => other.ending.length - one.ending.length);
+    return this.#enclitics;
   }
 
   /** Endings of a unit that say quarters of it. */
