@@ -7,7 +7,7 @@ import { malayalamNumbers } from './numbers.ts';
 import { malayalamPlaceSpellings, malayalamPlaces } from './places.ts';
 import { malayalamSentences } from './sentences.ts';
 import { malayalamUnits } from './units.ts';
-import { malayalamEndings, malayalamWords } from './words.ts';
+import { malayalamEnclitics, malayalamEndings, malayalamWords } from './words.ts';
 
 export const malayalam: LanguageTables = {
   code: 'ml',
@@ -28,6 +28,7 @@ export const malayalam: LanguageTables = {
   grades: malayalamGrades,
   negation: 'after',
   endings: malayalamEndings,
+  enclitics: malayalamEnclitics,
   sentences: malayalamSentences,
   gaps: [
     'No native speaker has read the tables; only the names marked cldr or ifct and the numbers of AI4Bharat come from a published source.',

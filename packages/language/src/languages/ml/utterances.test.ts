@@ -1,4 +1,4 @@
-import { understands } from './understands.ts';
+import { understands } from '../../../test/utterances.ts';
 
 understands('Malayalam as farmers, traders and buyers speak it', 'ml', [
   ['എന്റെ കയ്യിൽ അമ്പത് കിലോ തക്കാളി ഉണ്ട്, കിലോയ്ക്ക് നാല്പത് രൂപ', 'offer tomato Q=50 kg P=40/kg'],
@@ -94,6 +94,20 @@ understands('Malayalam as farmers, traders and buyers speak it', 'ml', [
   ['കശുവണ്ടി വിൽക്കുന്നില്ല', 'refuse cashew'],
   ['പത്തെണ്ണം തേങ്ങ വേണം', 'want coconut Q=10 piece'],
   ['തൂക്കം കുറവായിരുന്നു', 'complain'],
+  ['അമ്പത് കിലോ തക്കാളിയുണ്ട്, കിലോ മുപ്പത്', 'offer tomato Q=50 kg P=30/kg'],
+  ['തക്കാളിയുണ്ടോ ചേട്ടാ', 'ask-quantity tomato'],
+  ['അമ്പത് കിലോയല്ല പതിനഞ്ച് കിലോ', 'Q=15 kg'],
+  ['നാല്പത് രൂപയല്ല, നാല്പത്തഞ്ച്', 'P=45 -per'],
+  ['ജീരകമുണ്ടോ', 'ask-quantity cumin'],
+  ['റബ്ബർവില എത്രയാ', 'ask-price rubber'],
+  ['സവാള എങ്ങനെയാ കിലോ', 'ask-price onion'],
+  ['അമ്പത് രൂപയ്ക്കാണെങ്കിൽ എടുക്കാം', 'bid P=50 -per'],
+  ['അഞ്ചാറായിരം രൂപ', '?price'],
+  ['അഞ്ചാറ് ആയിരം രൂപ', '?price'],
+  ['ഒരു രണ്ട് ചാക്ക് അരി വേണം', 'want rice Q=2 bag'],
+  ['കൂർക്ക കിലോ എൺപത് രൂപ', 'offer chinese-potato P=80/kg -quantity'],
+  ['ക്വിന്റല്‍ രണ്ടായിരം രൂപ', 'P=2000/quintal'],
+  ['നാല്‍പത് രൂപ', 'P=40 -per'],
 ]);
 
 understands('Malayalam mixed with Hindi and English', 'ml', [

@@ -1,4 +1,4 @@
-import type { Ending, GrammarWords } from '../../tables.ts';
+import type { Enclitic, Ending, GrammarWords } from '../../tables.ts';
 
 /** Unreviewed. */
 export const malayalamWords: GrammarWords = {
@@ -559,6 +559,13 @@ export const malayalamEndings: readonly Ending[] = [
   { ending: 'ത്തിനും', instead: ['ം'], marks: 'at' },
   { ending: 'േ', instead: ['്', 'ു'] },
   { ending: 'യേ', instead: [''] },
+  // "if it is"
+  { ending: 'യ്ക്കാണെങ്കിൽ', instead: [''], marks: 'at' },
+  { ending: 'ക്കാണെങ്കിൽ', instead: [''], marks: 'at' },
+  { ending: 'യ്ക്കാണേൽ', instead: [''], marks: 'at' },
+  { ending: 'ിനാണെങ്കിൽ', instead: ['്', 'ു'], marks: 'at' },
+  { ending: 'യാണെങ്കിൽ', instead: [''] },
+  { ending: 'ാണെങ്കിൽ', instead: ['്', 'ു'] },
   // "is", "is it?"
   { ending: 'യാണ്', instead: [''] },
   { ending: 'യാ', instead: [''] },
@@ -624,4 +631,28 @@ export const malayalamEndings: readonly Ending[] = [
   { ending: 'yaano', instead: [''], marks: 'question' },
   { ending: 'aano', instead: ['', 'u'], marks: 'question' },
   { ending: 'yo', instead: [''], marks: 'question' },
+];
+
+/** How a word that begins with a vowel grows on to the one before: യ after a vowel, മ for ം, straight on to the half-u. */
+const grownOn = (word: string, rest: string): readonly Enclitic[] => [
+  { ending: `യ${rest}`, instead: [''], word },
+  { ending: `വ${rest}`, instead: [''], word },
+  { ending: `മ${rest}`, instead: ['ം'], word },
+  { ending: rest, instead: ['്', 'ു'], word },
+];
+
+/** "There is", "is there?", "not", "no", "want", "price", written with the word before them. */
+export const malayalamEnclitics: readonly Enclitic[] = [
+  ...grownOn('ഉണ്ട്', 'ുണ്ട്'),
+  ...grownOn('ഉണ്ടേ', 'ുണ്ടേ'),
+  ...grownOn('ഉണ്ടല്ലോ', 'ുണ്ടല്ലോ'),
+  ...grownOn('ഉണ്ടോ', 'ുണ്ടോ'),
+  ...grownOn('ഇല്ല', 'ില്ല'),
+  ...grownOn('അല്ല', 'ല്ല'),
+  ...grownOn('അല്ലേ', 'ല്ലേ'),
+  ...['വേണം', 'വേണോ', 'വേണ്ട', 'വില', 'തരാം', 'തരുമോ', 'മതി'].map((word) => ({ ending: word, instead: [''], word })),
+  ...['undu', 'und', 'undo', 'illa', 'alla'].flatMap((word) => [
+    { ending: `y${word}`, instead: [''], word },
+    { ending: word, instead: ['u'], word },
+  ]),
 ];
