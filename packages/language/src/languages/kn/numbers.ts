@@ -159,6 +159,14 @@ function hundredsOf(stem: string, endings: readonly string[], romanEndings: read
   );
 }
 
+/** One hundred, with its one or, more often, without. */
+const oneHundred = ([native, romanised]: typeof plainHundred | typeof joiningHundred): readonly string[] => [
+  ...native,
+  ...romanised,
+  ...['ಒಂದು', 'ಒಂದ್'].flatMap((one) => hundredsOf(one, native, romanised)),
+  ...['ondu', 'ond'].flatMap((one) => hundredsOf(one, native, romanised)),
+];
+
 const plainHundred = [['ನೂರು'], ['nooru', 'nuru', 'nuuru']] as const;
 const joiningHundred = [
   ['ನೂರ', 'ನೂರಾ', `ನೂರ${virama}`],
@@ -204,8 +212,8 @@ const apart = upToNinetyNine.slice(1, mostSpoken).flatMap((words, index) =>
 export const kannadaNumbers: NumberTable = {
   upToNinetyNine,
   tensTakeUnits: 'combining',
-  combining: [...joiningTens, [100, [...joiningHundred[0], ...joiningHundred[1]]], ...hundredsFrom(joiningHundred)],
-  hundreds: [[100, [...plainHundred[0], ...plainHundred[1]]], ...hundredsFrom(plainHundred)],
+  combining: [...joiningTens, [100, oneHundred(joiningHundred)], ...hundredsFrom(joiningHundred)],
+  hundreds: [[100, oneHundred(plainHundred)], ...hundredsFrom(plainHundred)],
   hundred: ['ಹಂಡ್ರೆಡ್', 'ಹಂಡ್ರಡ್'],
   scales: [
     {
