@@ -13,7 +13,7 @@ import { hindiPlaces } from './hi/places.generated.ts';
 import { kannadaMoreNames } from './kn/crops.generated.ts';
 import { kannadaPlaces } from './kn/place-names.ts';
 import { malayalamMoreNames } from './ml/crops.generated.ts';
-import { malayalamPlacesOfData } from './ml/places.generated.ts';
+import { malayalamPlaces } from './ml/place-names.ts';
 import { marathiMoreNames } from './mr/crops.generated.ts';
 import { marathiPlaces } from './mr/place-names.ts';
 import { odiaMoreNames } from './or/crops.generated.ts';
@@ -39,7 +39,7 @@ export const sharedNames: SharedNames = {
     gu: gujaratiPlaces,
     hi: hindiPlaces,
     kn: kannadaPlaces,
-    ml: malayalamPlacesOfData,
+    ml: malayalamPlaces,
     mr: marathiPlaces,
     or: odiaPlacesOfData,
     pa: punjabiPlacesOfData,

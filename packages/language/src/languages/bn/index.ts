@@ -4,7 +4,7 @@ import { bengaliCrops } from './crops.ts';
 import { bengaliDays } from './days.ts';
 import { bengaliGrades, bengaliHomonyms, bengaliVarieties } from './goods.ts';
 import { bengaliNumbers } from './numbers.ts';
-import { bengaliPlaceSpellings, bengaliPlaces } from './places.ts';
+import { bengaliPlaceSpellings } from './places.ts';
 import { bengaliSentences } from './sentences.ts';
 import { bengaliUnits } from './units.ts';
 import { bengaliEndings, bengaliWords } from './words.ts';
@@ -20,7 +20,7 @@ export const bengali: LanguageTables = {
   homonyms: bengaliHomonyms,
   varieties: bengaliVarieties,
   units: bengaliUnits,
-  places: bengaliPlaces,
+  places: {},
   placeSpellings: bengaliPlaceSpellings,
   days: bengaliDays,
   words: bengaliWords,

@@ -3,10 +3,10 @@ import { describe, it } from 'node:test';
 import { summary } from '../../../test/summary.ts';
 import type { Utterance } from '../../../test/utterances.ts';
 import { createInterpreter } from '../../interpreter.ts';
-import { sharedNames } from '../names.ts';
 import type { LanguageCode } from '../../meaning.ts';
 import { english } from '../en/index.ts';
 import { hindi } from '../hi/index.ts';
+import { sharedNames } from '../names.ts';
 import { bengali } from './index.ts';
 
 const interpreter = createInterpreter([bengali, hindi, english], sharedNames);

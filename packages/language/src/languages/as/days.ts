@@ -1,0 +1,51 @@
+import type { DayWords } from '../../tables.ts';
+
+/** Assamese keeps tomorrow (কাইলৈ) and yesterday (কালি) apart, and so পৰহিলৈ and পৰহি. Unreviewed. */
+export const assameseDays: DayWords = {
+  relative: [
+    { days: [0], words: ['আজি', 'আজিয়েই', 'আজিৰ', 'আজিলৈ', 'aji', 'aaji', 'ajir'] },
+    { days: [1], words: ['কাইলৈ', 'কাইলৈকে', 'অহাকালি', 'অহা কালি', 'কাইলৈ পুৱা', 'kailoi', 'kailoike', 'ahakali'] },
+    { days: [-1], words: ['কালি', 'যোৱাকালি', 'যোৱা কালি', 'কালিৰ', 'kali', 'juakali', 'jowakali'] },
+    { days: [2], words: ['পৰহিলৈ', 'অহা পৰহি', 'পৰহিলৈকে', 'porohiloi', 'parahiloi'] },
+    { days: [-2], words: ['যোৱা পৰহি', 'jowa porohi'] },
+    { days: [-2, 2], words: ['পৰহি', 'porohi', 'parahi'] },
+    { days: [3], words: ['তৰহিলৈ', 'torohiloi'] },
+    { days: [-3, 3], words: ['তৰহি', 'torohi'] },
+  ],
+  weekdays: [
+    ['সোমবাৰ', 'সোমবাৰে', 'xombar', 'sombar', 'xombare'],
+    ['মঙলবাৰ', 'মঙ্গলবাৰ', 'মঙলবাৰে', 'mongolbar', 'mongolbare'],
+    ['বুধবাৰ', 'বুধবাৰে', 'budhbar', 'budhbare'],
+    ['বৃহস্পতিবাৰ', 'বৃহস্পতিবাৰে', 'বিহস্পতিবাৰ', 'brihospotibar', 'brihaspatibar'],
+    ['শুক্ৰবাৰ', 'শুকুৰবাৰ', 'শুকুৰবাৰে', 'শুক্ৰবাৰে', 'xukrobar', 'xukurbar', 'sukurbar'],
+    ['শনিবাৰ', 'শনিবাৰে', 'xonibar', 'sonibar'],
+    ['দেওবাৰ', 'দেওবাৰে', 'ৰবিবাৰ', 'deobar', 'deubar', 'robibar'],
+  ],
+  months: [
+    ['জানুৱাৰী', 'জানুৱাৰী মাহৰ', 'জানুৱাৰীৰ', 'januwari'],
+    ['ফেব্ৰুৱাৰী', 'ফেব্ৰুৱাৰী মাহৰ', 'ফেব্ৰুৱাৰীৰ', 'februwari'],
+    ['মাৰ্চ', 'মাৰ্চ মাহৰ', 'মাৰ্চৰ', 'marso'],
+    ['এপ্ৰিল', 'এপ্ৰিল মাহৰ', 'এপ্ৰিলৰ', 'epril'],
+    ['মে', 'মে মাহৰ', 'মে মাহ', 'me mah'],
+    ['জুন', 'জুন মাহৰ', 'জুনৰ', 'jun mah'],
+    ['জুলাই', 'জুলাই মাহৰ', 'জুলাইৰ', 'julai'],
+    ['আগষ্ট', 'আগষ্ট মাহৰ', 'আগষ্টৰ', 'অগষ্ট', 'agost', 'agast'],
+    ['ছেপ্টেম্বৰ', 'ছেপ্টেম্বৰ মাহৰ', 'চেপ্তেম্বৰ', 'septembor'],
+    ['অক্টোবৰ', 'অক্টোবৰ মাহৰ', 'অক্টোবৰৰ', 'oktobor'],
+    ['নৱেম্বৰ', 'নৱেম্বৰ মাহৰ', 'নৱেম্বৰৰ', 'nobhembor'],
+    ['ডিচেম্বৰ', 'ডিচেম্বৰ মাহৰ', 'ডিচেম্বৰৰ', 'disembor'],
+  ],
+  dateAfter: ['তাৰিখ', 'তাৰিখে', 'তাৰিখত', 'তাৰিখৰ', 'tarikh', 'tarikhe', 'tarikhot'],
+  ahead: [
+    'দিন পিছত',
+    'দিনৰ পিছত',
+    'দিন পাছত',
+    'দিনৰ পাছত',
+    'দিনৰ ভিতৰত',
+    'দিনৰ ভিতৰতে',
+    'din pisot',
+    'dinor pisot',
+    'dinor bhitorot',
+  ],
+  ago: ['দিন আগতে', 'দিনৰ আগতে', 'দিন আগত', 'din agote', 'dinor agote'],
+};
