@@ -98,16 +98,26 @@ function scaleWord({ words, joining, many }: NumberTable['scales'][number], coun
 /** What stands before a scale; a table's combining "one" is said there (ஒரு லட்சம்). */
 function multiplier(value: number, numbers: NumberTable): string[] {
   const combining = numbers.combining.find(([combined]) => combined === value && value < 20)?.[1][0];
-  return value === 1 && combining !== undefined ? [combining] : parts(value, numbers, false);
+  return value === 1 && combining !== undefined
+    ? [combining]
+    : parts(value, numbers, numbers.joiningBeforeNoun === true);
 }
 
 function belowThousand(value: number, numbers: NumberTable, counts: boolean): string[] {
   const hundreds = Math.floor(value / 100);
   const rest = value % 100;
-  if (hundreds === 0) return [small(rest, numbers)];
+  if (hundreds === 0) return [smallPart(rest, numbers, counts)];
   const [alone = '', joining = ''] = numbers.spokenHundreds[hundreds] ?? [];
   const fused = numbers.hundreds.length > 0;
   const joins = rest > 0 || (counts && hundreds > 1);
   const hundred = [...(fused ? [] : [small(hundreds, numbers)]), joins ? joining : alone];
-  return rest > 0 ? [...hundred, small(rest, numbers)] : hundred;
+  return rest > 0 ? [...hundred, smallPart(rest, numbers, counts)] : hundred;
+}
+
+/** The last two digits of a number; a "one" at their end may have a form of its own before what is counted. */
+function smallPart(rest: number, numbers: NumberTable, counts: boolean): string {
+  const word = small(rest, numbers);
+  const one = small(1, numbers);
+  if (!counts || numbers.oneBeforeNoun === undefined || !word.endsWith(one)) return word;
+  return word.slice(0, -one.length) + numbers.oneBeforeNoun;
 }

@@ -90,7 +90,8 @@ function sayCrop({ crop, variety, grade }: Facts, speaker: Speaker): string | un
 function sayQuantity({ amount, unit }: Quantity, tables: LanguageTables, form: Form): string {
   const names = tables.units[unit as string as KnownUnit];
   if (names === undefined) return `${sayNumber(amount, tables, form)} ${unit}`;
-  const counted = amount === '1' ? names.one : names.many;
+  const single = amount === '1' || (tables.numbers.partsTakeOne === true && Number(amount) < 1);
+  const counted = single ? names.one : names.many;
   if (form === 'speech') return `${sayAmount(amount, tables)} ${counted}`;
   return `${sayNumber(amount, tables, form)} ${names.screen === names.one ? counted : names.screen}`;
 }

@@ -298,6 +298,8 @@ export const teluguNumbers: NumberTable = {
   ],
   oneOfUnit: 'ఒక',
   joiningBeforeNoun: true,
+  oneBeforeNoun: 'ఒక్క',
+  partsTakeOne: true,
   spokenHundreds: [
     ['', ''],
     ['వంద', 'నూట'],
