@@ -1,0 +1,24 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { summary } from '../../../test/summary.ts';
+import type { Utterance } from '../../../test/utterances.ts';
+import { createInterpreter } from '../../interpreter.ts';
+import type { LanguageCode } from '../../meaning.ts';
+import { english } from '../en/index.ts';
+import { hindi } from '../hi/index.ts';
+import { marathi } from '../mr/index.ts';
+import { sharedNames } from '../names.ts';
+import { konkani } from './index.ts';
+
+const interpreter = createInterpreter([konkani, marathi, hindi, english], sharedNames);
+
+/** As in test/utterances.ts, for as long as Konkani is not among all languages; the test then imports that one. */
+export function understands(title: string, language: LanguageCode, utterances: readonly Utterance[]): void {
+  describe(title, () => {
+    for (const [said, understood, asked] of utterances) {
+      it(`${said} → ${understood}`, () => {
+        assert.equal(summary(interpreter.understand(said, language, asked)), understood);
+      });
+    }
+  });
+}
