@@ -207,7 +207,9 @@ class Sorter {
     const put = !measured && isAtBefore(before);
     const after = this.free(at + 1);
     const putAfter = !measured && (means(after, 'atAfter') || means(after, 'price') || isMarkedAt(this.elements[at]));
-    const of = !measured && means(after, 'of') && !this.isCounted(at + 2);
+    const of =
+      (!measured && means(after, 'of') && !this.isCounted(at + 2)) ||
+      (this.elements[at]?.marks === 'of' && !means(after, 'crop'));
     if (!named && !put && !putAfter && !of) return false;
     this.price(at, at, at, this.elements[at]?.number?.value);
     return true;

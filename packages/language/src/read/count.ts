@@ -131,7 +131,7 @@ function partsFrom(elements: readonly Element[], from: number): Parts {
       parts.push(after && part.role === 'fraction' ? { role: 'quarters-after', quarters: part.quarters } : part);
       borders.push(index === own.length - 1 ? at + 1 - from : 0);
     }
-    if (element.marks !== undefined) break;
+    if (element.marks !== undefined && element.marks !== 'about') break;
   }
   return { parts, borders };
 }
@@ -212,7 +212,7 @@ function found(
   const number = {
     value,
     negative: sign > 0,
-    approximate: false,
+    approximate: elements.slice(from, from + sign + length).some(({ marks }) => marks === 'about'),
     digits: only === undefined || only.role === 'digits',
     singleDigit: single,
   };

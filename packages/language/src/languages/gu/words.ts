@@ -522,9 +522,10 @@ export const gujaratiWords: GrammarWords = {
 
 /** Case endings (ના ની નો નું માં થી ને એ) and plurals; the vowel ે after a consonant is the same ending as એ after a vowel. */
 export const gujaratiEndings: readonly Ending[] = [
-  ...['નો', 'ની', 'નું', 'ના', 'નાં', 'ને', 'દીઠ', 'વાળો', 'વાળા', 'વાળી', 'વાળું', 'ની', 'નુ', 'ય', 'જ', 'પણ', 'એક', 'ેક'].map(
-    (ending) => ({ ending, instead: [''] }),
-  ),
+  ...['નો', 'ની', 'નું', 'ના', 'નાં', 'નુ'].map((ending): Ending => ({ ending, instead: [''], marks: 'of' })),
+  ...['ને', 'દીઠ', 'વાળો', 'વાળા', 'વાળી', 'વાળું', 'ય', 'જ', 'પણ'].map((ending) => ({ ending, instead: [''] })),
+  { ending: 'એક', instead: [''], marks: 'about' },
+  { ending: 'ેક', instead: [''], marks: 'about' },
   { ending: 'માં', instead: [''], marks: 'at-in' },
   { ending: 'મા', instead: [''], marks: 'at-in' },
   { ending: 'માંથી', instead: [''], marks: 'from' },
@@ -541,7 +542,9 @@ export const gujaratiEndings: readonly Ending[] = [
   { ending: 'ઓમાં', instead: [''], marks: 'at-in' },
   { ending: 'ામાં', instead: ['ો', 'ું'], marks: 'at-in' },
   ...['ાનો', 'ાની', 'ાના', 'ાનું', 'ાને', 'ાએ', 'ા', 'ાં', 'ાઓ'].map((ending) => ({ ending, instead: ['ો', 'ું'] })),
-  ...['no', 'ni', 'nu', 'na', 'ne', 'dith', 'e'].map((ending) => ({ ending, instead: [''] })),
+  ...['no', 'ni', 'nu', 'na'].map((ending): Ending => ({ ending, instead: [''], marks: 'of' })),
+  ...['ne', 'dith', 'e'].map((ending) => ({ ending, instead: [''] })),
+  { ending: 'ek', instead: [''], marks: 'about' },
   { ending: 'ma', instead: [''], marks: 'at-in' },
   { ending: 'maa', instead: [''], marks: 'at-in' },
   { ending: 'mathi', instead: [''], marks: 'from' },
