@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
+import { findGood, type LanguageCode } from '@mandi/language';
+import { sharedNames } from '@mandi/language/languages/names';
 import { generatedFiles } from './names/files.ts';
 import { geographicalIndications } from './names/gi.ts';
 import { pinCodesByDistrict } from './names/pin-codes.ts';
@@ -16,7 +18,33 @@ describe('the tables made from data', () => {
       assert.equal(withoutForm(committed), withoutForm(content), path);
       checked += 1;
     }
-    assert.equal(checked, 12 + 11 + 3);
+    assert.equal(checked, 12 + 12 + 3);
+  });
+
+  it('name goods that exist, and goods and places in the script of the language alone', () => {
+    const scripts: Readonly<Record<string, RegExp>> = {
+      as: /^[\p{Script=Bengali}\p{P}\p{Cf} ]+$/u,
+      bn: /^[\p{Script=Bengali}\p{P}\p{Cf} ]+$/u,
+      gu: /^[\p{Script=Gujarati}\p{P}\p{Cf} ]+$/u,
+      hi: /^[\p{Script=Devanagari}\p{P}\p{Cf} ]+$/u,
+      kn: /^[\p{Script=Kannada}\p{P}\p{Cf} ]+$/u,
+      ml: /^[\p{Script=Malayalam}\p{P}\p{Cf} ]+$/u,
+      mr: /^[\p{Script=Devanagari}\p{P}\p{Cf} ]+$/u,
+      or: /^[\p{Script=Oriya}\p{P}\p{Cf} ]+$/u,
+      pa: /^[\p{Script=Gurmukhi}\p{P}\p{Cf} ]+$/u,
+      ta: /^[\p{Script=Tamil}\p{P}\p{Cf} ]+$/u,
+      te: /^[\p{Script=Telugu}\p{P}\p{Cf} ]+$/u,
+      ur: /^[\p{Script=Arabic}\p{P}\p{Cf} ]+$/u,
+    };
+    for (const [code, script] of Object.entries(scripts) as [LanguageCode, RegExp][]) {
+      const { named = {}, romanised = {} } = sharedNames.moreNames?.[code] ?? {};
+      assert.ok(Object.keys(named).length > 5, code);
+      for (const [good, [said, also]] of Object.entries(named))
+        for (const name of [said, ...also]) assert.match(name, script, `${code} ${good}`);
+      for (const good of [...Object.keys(named), ...Object.keys(romanised)]) assert.ok(findGood(good), good);
+      for (const [place, name] of Object.entries(sharedNames.placeNames?.[code] ?? {}))
+        assert.match(name, script, `${code} ${place}`);
+    }
   });
 
   it('find the good of 554 of the 633 Indian products with a geographical indication, and name those left', () => {

@@ -1,5 +1,7 @@
 import { type Place, places } from '@mandi/language/places/places';
+import { corrected } from './corrected-places.ts';
 import { rowsOf } from './csv.ts';
+import { hindiNames } from './hindi-places.ts';
 
 /** The language in which the directory gives the districts of a state. */
 const languageOfState: Readonly<Record<string, string>> = {
@@ -17,29 +19,9 @@ const languageOfState: Readonly<Record<string, string>> = {
   'west-bengal': 'bn',
 };
 
-/** Names that the files have wrong, have from before a district was named anew, or do not have. Ours, unreviewed. */
-const corrected: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  as: { 'district:assam/sribhumi': 'শ্ৰীভূমি', 'state:ladakh': 'লাডাখ' },
-  bn: { 'state:ladakh': 'লাদাখ' },
-  gu: { 'state:ladakh': 'લદ્દાખ' },
-  kn: { 'district:karnataka/bengaluru-south': 'ಬೆಂಗಳೂರು ದಕ್ಷಿಣ', 'state:ladakh': 'ಲಡಾಖ್' },
-  ml: { 'state:ladakh': 'ലഡാക്ക്' },
-  mr: {
-    'district:maharashtra/ahilyanagar': 'अहिल्यानगर',
-    'district:maharashtra/chhatrapati-sambhajinagar': 'छत्रपती संभाजीनगर',
-    'district:maharashtra/dharashiv': 'धाराशिव',
-    'state:ladakh': 'लडाख',
-  },
-  or: { 'state:ladakh': 'ଲଦାଖ' },
-  pa: { 'state:ladakh': 'ਲੱਦਾਖ' },
-  ta: { 'state:ladakh': 'லடாக்' },
-  te: { 'district:andhra-pradesh/east-godavari': 'తూర్పు గోదావరి', 'state:ladakh': 'లడఖ్' },
-  ur: { 'state:ladakh': 'لداخ' },
-};
-
 /**
  * The names of places in one language: states (CLDR), the districts of the states where it is spoken (a list without licence that nobody
- * has reviewed), and the markets that bear the name of their district.
+ * has reviewed), and the markets that bear the name of their district; in Hindi those of all India that Gramhal lists.
  */
 export function placesIn(language: string): Readonly<Record<string, string>> {
   const names = new Map<string, string>();
@@ -48,11 +30,12 @@ export function placesIn(language: string): Readonly<Record<string, string>> {
     if (languageOfState[slug(state)] === language)
       add(names, `district:${slug(state)}/${slug(district)}`, name_local_unverified);
   }
+  if (language === 'hi') for (const [place, name] of hindiNames()) names.set(place, name);
   for (const [place, name] of Object.entries(corrected[language] ?? {})) names.set(place, name);
   const byId = new Map<string, Place>(places.map((place) => [place.id, place]));
   const known = places.flatMap((place) => {
     const district = place.kind === 'market' ? byId.get(place.within ?? '') : undefined;
-    const name = names.get(district?.english === place.english ? district.id : place.id);
+    const name = names.get(place.id) ?? (district?.english === place.english ? names.get(district.id) : undefined);
     return name === undefined ? [] : [[place.id, name] as const];
   });
   const strangers = [...names.keys()].filter((id) => !byId.has(id));
