@@ -4,7 +4,7 @@ import { malayalamCrops } from './crops.ts';
 import { malayalamDays } from './days.ts';
 import { malayalamGrades, malayalamHomonyms, malayalamVarieties } from './goods.ts';
 import { malayalamNumbers } from './numbers.ts';
-import { malayalamPlaceSpellings, malayalamPlaces } from './places.ts';
+import { malayalamPlaceSpellings } from './places.ts';
 import { malayalamSentences } from './sentences.ts';
 import { malayalamUnits } from './units.ts';
 import { malayalamEnclitics, malayalamEndings, malayalamWords } from './words.ts';
@@ -20,7 +20,7 @@ export const malayalam: LanguageTables = {
   homonyms: malayalamHomonyms,
   varieties: malayalamVarieties,
   units: malayalamUnits,
-  places: malayalamPlaces,
+  places: {},
   placeSpellings: malayalamPlaceSpellings,
   days: malayalamDays,
   words: malayalamWords,

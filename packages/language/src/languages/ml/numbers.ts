@@ -99,7 +99,12 @@ const growing: readonly (readonly [value: number, words: readonly string[]])[] =
   [100, ['നൂറ്', 'nooru']],
 ];
 
-/** ഒന്നര, ഒന്നേകാൽ, ഒന്നേമുക്കാൽ: the number loses its half-u before the half, and takes ഏ before a quarter. */
+const likeTomorrow = /^(നാല|naal|nal)$/;
+
+/**
+ * ഒന്നര, ഒന്നേകാൽ, ഒന്നേമുക്കാൽ: the number loses its half-u before the half, and takes ഏ before a quarter. Four and a quarter is never
+ * two words: നാലേ മുക്കാൽ is too like നാളെ മുക്കാൽ, "tomorrow, three quarters".
+ */
 function grown(word: string, quarters: 1 | 2 | 3): string[] {
   if (isRoman(word)) {
     if (!word.endsWith('u')) return [];
@@ -107,13 +112,14 @@ function grown(word: string, quarters: 1 | 2 | 3): string[] {
     if (quarters === 2) return [`${stem}ara`, `${stem}era`];
     return (quarters === 1 ? ['kaal', 'kal'] : ['mukkaal', 'mukkal']).flatMap((part) => [
       `${stem}e${part}`,
-      `${stem}e ${part}`,
+      ...(likeTomorrow.test(stem) ? [] : [`${stem}e ${part}`]),
     ]);
   }
   if (!word.endsWith(halfU)) return [];
   const stem = word.slice(0, -1);
   if (quarters === 2) return [`${stem}ര`];
-  return quarters === 1 ? [`${stem}േകാൽ`, `${stem}േ കാൽ`] : [`${stem}േമുക്കാൽ`, `${stem}േ മുക്കാൽ`];
+  const part = quarters === 1 ? 'കാൽ' : 'മുക്കാൽ';
+  return [`${stem}േ${part}`, ...(likeTomorrow.test(stem) ? [] : [`${stem}േ ${part}`])];
 }
 
 /** Spellings that grow into other words (elara, pathara). */
