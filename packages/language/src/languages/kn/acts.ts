@@ -1034,22 +1034,7 @@ const phrases: readonly ActPhrases[] = [
   {
     act: 'yes',
     weight: 1,
-    words: [
-      'ಹೌದು',
-      'ಹೌದ್',
-      'ಹೌದ್ರಿ',
-      'ಹೌದಪ್ಪ',
-      'ಹೂಂ',
-      'ಹ್ಞೂಂ',
-      'ಹ್ಮೂಂ',
-      'haudu',
-      'howdu',
-      'houdu',
-      'hawdu',
-      'haudri',
-      'hoon',
-      'hmm',
-    ],
+    words: ['ಹೌದು', 'ಹೌದ್', 'ಹೌದ್ರಿ', 'ಹೌದಪ್ಪ', 'ಹೂಂ', 'ಹ್ಞೂಂ', 'ಹ್ಮೂಂ', 'haudu', 'howdu', 'houdu', 'hawdu', 'haudri', 'hmm'],
   },
   { act: 'no', weight: 1, words: ['ತಪ್ಪು', 'ಸರಿ ಇಲ್ಲ', 'ಸರಿಯಿಲ್ಲ', 'tappu', 'sari illa'] },
 ];

@@ -156,7 +156,7 @@ export const kannadaUnits: Readonly<Record<KnownUnit, UnitNames>> = {
     words: ['ಟ್ರಾಲಿ ಲೋಡ್', 'ಟ್ರ್ಯಾಕ್ಟರ್ ಲೋಡ್', 'ಟ್ರೈಲರ್', 'trolley', 'traali', 'tractor load'],
     origin: 'unreviewed',
   },
-  bale: { one: 'ಬೇಲ್', many: 'ಬೇಲ್', per: 'ಬೇಲ್‌ಗೆ', screen: 'ಬೇಲ್', words: ['ಅಂಡಿಗೆ', 'bale'], origin: 'unreviewed' },
+  bale: { one: 'ಬೇಲ್', many: 'ಬೇಲ್', per: 'ಬೇಲ್‌ಗೆ', screen: 'ಬೇಲ್', words: ['ಅಂಡಿಗೆ', 'ಬೇಲು'], origin: 'unreviewed' },
   bundle: {
     one: 'ಕಟ್ಟು',
     many: 'ಕಟ್ಟು',
@@ -181,7 +181,7 @@ export const kannadaUnits: Readonly<Record<KnownUnit, UnitNames>> = {
     words: ['ಪೀಸು', 'ಪಿಸ್', 'ನಗ', 'piece', 'pees', 'pis', 'pcs', 'peesu'],
     origin: 'unreviewed',
   },
-  pair: { one: 'ಜೋಡಿ', many: 'ಜೋಡಿ', per: 'ಜೋಡಿಗೆ', screen: 'ಜೋಡಿ', words: ['ಜೊತೆ', 'jodi', 'jote'], origin: 'unreviewed' },
+  pair: { one: 'ಜೋಡಿ', many: 'ಜೋಡಿ', per: 'ಜೋಡಿಗೆ', screen: 'ಜೋಡಿ', words: ['ಜೊಡಿ', 'jodi'], origin: 'unreviewed' },
   dozen: {
     one: 'ಡಜನ್',
     many: 'ಡಜನ್',

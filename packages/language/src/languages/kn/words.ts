@@ -576,8 +576,8 @@ export const kannadaEndings: readonly Ending[] = [
   { ending: 'ಯವರೆಗೆ', instead: [''] },
   { ending: 'ದವರೆಗೆ', instead: [''] },
   { ending: 'ರತನಕ', instead: ['ು'] },
-  { ending: 'ರಷ್ಟು', instead: ['ು', ''] },
-  { ending: 'ದಷ್ಟು', instead: [''] },
+  { ending: 'ರಷ್ಟು', instead: ['ು', ''], marks: 'about' },
+  { ending: 'ದಷ್ಟು', instead: [''], marks: 'about' },
   // and, only, emphasis
   { ending: 'ೂ', instead: ['ು'] },
   { ending: 'ಯೂ', instead: [''] },
