@@ -2,7 +2,8 @@ import { gujaratiPlacesOfData } from './places.generated.ts';
 
 /**
  * States are CLDR 41's (Unicode licence), districts an unverified list; what is spelled otherwise here, and the markets, are from general
- * knowledge, unreviewed. Others are said by their English name.
+ * knowledge, unreviewed. A market named as its district is said with યાર્ડ, or it would be understood as the district. Others are said by their
+ * English name.
  */
 export const gujaratiPlaces: Readonly<Record<string, string>> = {
   ...gujaratiPlacesOfData,
@@ -11,7 +12,7 @@ export const gujaratiPlaces: Readonly<Record<string, string>> = {
   'district:gujarat/kachchh': 'કચ્છ',
   'district:gujarat/mahesana': 'મહેસાણા',
   'district:gujarat/mahisagar': 'મહીસાગર',
-  'district:gujarat/vav-tharad': 'વાવ-થરાદ',
+  'district:gujarat/vav-tharad': 'વાવ થરાદ',
   'market:gujarat/ahmedabad/mandal': 'માંડલ',
   'market:gujarat/ahmedabad/sanad': 'સાણંદ',
   'market:gujarat/ahmedabad/viramgam': 'વિરમગામ',
@@ -59,7 +60,7 @@ export const gujaratiPlaces: Readonly<Record<string, string>> = {
   'market:gujarat/kheda/kapadvanj': 'કપડવંજ',
   'market:gujarat/kheda/nadiad': 'નડિયાદ',
   'market:gujarat/mahesana/kadi': 'કડી',
-  'market:gujarat/mahesana/mehsana': 'મહેસાણા',
+  'market:gujarat/mahesana/mehsana': 'મહેસાણા યાર્ડ',
   'market:gujarat/mahesana/unava': 'ઉનાવા',
   'market:gujarat/mahesana/unjha': 'ઊંઝા',
   'market:gujarat/mahesana/visnagar': 'વિસનગર',
@@ -92,7 +93,7 @@ export const gujaratiPlaces: Readonly<Record<string, string>> = {
   'market:gujarat/sabar-kantha/vijaynagar': 'વિજયનગર',
   'market:gujarat/surat/bardoli': 'બારડોલી',
   'market:gujarat/surat/mahuva': 'મહુવા',
-  'market:gujarat/surat/mandvi': 'માંડવી',
+  'market:gujarat/surat/mandvi': 'માંડવી યાર્ડ',
   'market:gujarat/surat/songadh': 'સોનગઢ',
   'market:gujarat/surat/vyra': 'વ્યારા',
   'market:gujarat/surendranagar/chotila': 'ચોટીલા',
@@ -103,4 +104,20 @@ export const gujaratiPlaces: Readonly<Record<string, string>> = {
   'market:gujarat/vadodara/nasvadi': 'નસવાડી',
   'market:gujarat/vadodara/padra': 'પાદરા',
   'market:gujarat/valsad/chikli': 'ચીખલી',
+  'market:gujarat/ahmedabad/ahmedabad': 'અમદાવાદ યાર્ડ',
+  'market:gujarat/amreli/amreli': 'અમરેલી યાર્ડ',
+  'market:gujarat/anand/anand': 'આણંદ યાર્ડ',
+  'market:gujarat/bharuch/bharuch': 'ભરૂચ યાર્ડ',
+  'market:gujarat/bhavnagar/bhavnagar': 'ભાવનગર યાર્ડ',
+  'market:gujarat/botad/botad': 'બોટાદ યાર્ડ',
+  'market:gujarat/dahod/dahod': 'દાહોદ યાર્ડ',
+  'market:gujarat/jamnagar/jamnagar': 'જામનગર યાર્ડ',
+  'market:gujarat/junagadh/junagadh': 'જૂનાગઢ યાર્ડ',
+  'market:gujarat/morbi/morbi': 'મોરબી યાર્ડ',
+  'market:gujarat/navsari/navsari': 'નવસારી યાર્ડ',
+  'market:gujarat/patan/patan': 'પાટણ યાર્ડ',
+  'market:gujarat/porbandar/porbandar': 'પોરબંદર યાર્ડ',
+  'market:gujarat/rajkot/rajkot': 'રાજકોટ યાર્ડ',
+  'market:gujarat/surat/surat': 'સુરત યાર્ડ',
+  'market:gujarat/valsad/valsad': 'વલસાડ યાર્ડ',
 };
