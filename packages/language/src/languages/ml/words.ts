@@ -582,6 +582,9 @@ export const malayalamEndings: readonly Ending[] = [
   { ending: 'ായി', instead: ['്', 'ു'] },
   { ending: 'യാക്കി', instead: [''] },
   { ending: 'ാക്കി', instead: ['്', 'ു'] },
+  // about so many: അമ്പതോളം
+  { ending: 'ോളം', instead: ['്', 'ു'], marks: 'about' },
+  { ending: 'olam', instead: ['u'], marks: 'about' },
   // so many pieces: പത്തെണ്ണം, പതിനഞ്ചെണ്ണത്തിന്
   { ending: 'െണ്ണം', instead: ['്', 'ു'], marks: 'pieces' },
   { ending: 'െണ്ണത്തിന്', instead: ['്', 'ു'], marks: 'pieces' },
