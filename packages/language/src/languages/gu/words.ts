@@ -34,9 +34,6 @@ export const gujaratiWords: GrammarWords = {
   each: ['દરેક', 'દરેકના', 'દરેકનો', 'એક એક', 'એક-એક', 'એકના', 'એકનો', 'darek', 'darekna', 'ek ek', 'ekna', 'ekno'],
   price: [
     'ભાવ',
-    'ભાવે',
-    'ભાવથી',
-    'ભાવમાં',
     'ભાવના',
     'ભાવનો',
     'રેટ',
@@ -46,7 +43,6 @@ export const gujaratiWords: GrammarWords = {
     'નો ભાવ',
     'bhav',
     'bhaav',
-    'bhave',
     'rate',
     'ret',
     'kimat',
@@ -58,6 +54,9 @@ export const gujaratiWords: GrammarWords = {
   ],
   atBefore: [],
   atAfter: [
+    'ભાવે',
+    'ભાવથી',
+    'ભાવમાં',
     'માં',
     'મા',
     'ના ભાવે',
@@ -104,7 +103,7 @@ export const gujaratiWords: GrammarWords = {
     'aspas',
     'ni aaspas',
   ],
-  not: ['નહીં', 'નહિ', 'નહી', 'નહિં', 'નથી', 'nahi', 'nahin', 'nahii', 'nai', 'nathi', 'nhi'],
+  not: ['ન', 'નહીં', 'નહિ', 'નહી', 'નહિં', 'નથી', 'nahi', 'nahin', 'nahii', 'nai', 'nathi', 'nhi'],
   noAnswer: ['ના', 'નહીં', 'નહિ', 'નહી', 'ના ના', 'ના રે', 'ના ભાઈ', 'naa', 'nahi', 'nahin', 'na na', 'na re', 'na bhai'],
   correction: [
     'એટલે કે',
