@@ -6,7 +6,18 @@ import { type Recorder, record } from './recorder.ts';
 import { uploadRecording } from './upload.ts';
 
 /** BCP 47 tags of the recognisers. */
-const tags: Readonly<Record<ScreenLanguage, string>> = { ta: 'ta-IN', hi: 'hi-IN', en: 'en-IN' };
+const tags: Readonly<Record<ScreenLanguage, string>> = {
+  ta: 'ta-IN',
+  hi: 'hi-IN',
+  en: 'en-IN',
+  bn: 'bn-IN',
+  te: 'te-IN',
+  mr: 'mr-IN',
+  gu: 'gu-IN',
+  kn: 'kn-IN',
+  ml: 'ml-IN',
+  as: 'as-IN',
+};
 
 /** Lets the browser hear one utterance; with consent the sound is recorded beside it and kept. */
 export function listenByBrowser(language: ScreenLanguage, watching: Watching): Hearing {

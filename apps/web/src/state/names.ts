@@ -9,15 +9,29 @@ interface Names {
 }
 
 const unitTables = {
+  as: async () => (await import('@mandi/language/languages/as/units')).assameseUnits,
+  bn: async () => (await import('@mandi/language/languages/bn/units')).bengaliUnits,
   en: async () => (await import('@mandi/language/languages/en/units')).englishUnits,
+  gu: async () => (await import('@mandi/language/languages/gu/units')).gujaratiUnits,
   hi: async () => (await import('@mandi/language/languages/hi/units')).hindiUnits,
+  kn: async () => (await import('@mandi/language/languages/kn/units')).kannadaUnits,
+  ml: async () => (await import('@mandi/language/languages/ml/units')).malayalamUnits,
+  mr: async () => (await import('@mandi/language/languages/mr/units')).marathiUnits,
   ta: async () => (await import('@mandi/language/languages/ta/units')).tamilUnits,
+  te: async () => (await import('@mandi/language/languages/te/units')).teluguUnits,
 } as const;
 
 const cropTables = {
+  as: async () => (await import('@mandi/language/languages/as/crops')).assameseCrops,
+  bn: async () => (await import('@mandi/language/languages/bn/crops')).bengaliCrops,
   en: async () => (await import('@mandi/language/languages/en/crops')).englishCrops,
+  gu: async () => (await import('@mandi/language/languages/gu/crops')).gujaratiCrops,
   hi: async () => (await import('@mandi/language/languages/hi/crops')).hindiCrops,
+  kn: async () => (await import('@mandi/language/languages/kn/crops')).kannadaCrops,
+  ml: async () => (await import('@mandi/language/languages/ml/crops')).malayalamCrops,
+  mr: async () => (await import('@mandi/language/languages/mr/crops')).marathiCrops,
   ta: async () => (await import('@mandi/language/languages/ta/crops')).tamilCrops,
+  te: async () => (await import('@mandi/language/languages/te/crops')).teluguCrops,
 } as const;
 
 const loaded = signal<Partial<Record<ScreenLanguage, Names>>>({});

@@ -4,13 +4,31 @@ import { loadUnitNames } from './names.ts';
 import { memory } from './persona.ts';
 
 /** The languages of the screens, each named in its own script. */
-export const screenLanguages = { ta: 'தமிழ்', hi: 'हिन्दी', en: 'English' } as const;
+export const screenLanguages = {
+  ta: 'தமிழ்',
+  hi: 'हिन्दी',
+  en: 'English',
+  bn: 'বাংলা',
+  te: 'తెలుగు',
+  mr: 'मराठी',
+  gu: 'ગુજરાતી',
+  kn: 'ಕನ್ನಡ',
+  ml: 'മലയാളം',
+  as: 'অসমীয়া',
+} as const;
 export type ScreenLanguage = keyof typeof screenLanguages;
 
 const tables: Readonly<Record<ScreenLanguage, () => Promise<{ interfaceWords: InterfaceWords }>>> = {
+  as: () => import('@mandi/language/languages/as/interface'),
+  bn: () => import('@mandi/language/languages/bn/interface'),
   en: () => import('@mandi/language/languages/en/interface'),
+  gu: () => import('@mandi/language/languages/gu/interface'),
   hi: () => import('@mandi/language/languages/hi/interface'),
+  kn: () => import('@mandi/language/languages/kn/interface'),
+  ml: () => import('@mandi/language/languages/ml/interface'),
+  mr: () => import('@mandi/language/languages/mr/interface'),
   ta: () => import('@mandi/language/languages/ta/interface'),
+  te: () => import('@mandi/language/languages/te/interface'),
 };
 
 /** Undefined until a person has chosen. */

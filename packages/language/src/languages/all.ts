@@ -1,7 +1,29 @@
 import type { LanguageTables } from '../tables.ts';
+import { assamese } from './as/index.ts';
+import { bengali } from './bn/index.ts';
 import { english } from './en/index.ts';
+import { gujarati } from './gu/index.ts';
 import { hindi } from './hi/index.ts';
+import { kannada } from './kn/index.ts';
+import { konkani } from './kok/index.ts';
+import { malayalam } from './ml/index.ts';
+import { marathi } from './mr/index.ts';
+import { sindhi } from './sd/index.ts';
 import { tamil } from './ta/index.ts';
+import { telugu } from './te/index.ts';
 
-/** Every language there are tables for: whoever holds all of them (the server, the tools) takes this list. */
-export const allLanguages: readonly LanguageTables[] = [hindi, tamil, english];
+/** Every language there are tables for, those of most markets first: whoever holds all of them (the server, the tools) takes this list. */
+export const allLanguages: readonly LanguageTables[] = [
+  hindi,
+  tamil,
+  english,
+  bengali,
+  telugu,
+  marathi,
+  gujarati,
+  kannada,
+  malayalam,
+  assamese,
+  konkani,
+  sindhi,
+];

@@ -4,6 +4,8 @@ import fc from 'fast-check';
 import { interpreter, tables } from '../../test/interpreter.ts';
 import { factsText } from '../../test/summary.ts';
 import { goods } from '../goods/goods.ts';
+import { createInterpreter } from '../interpreter.ts';
+import { english } from '../languages/en/index.ts';
 import {
   type Act,
   acts,
@@ -147,7 +149,7 @@ describe('how it is said', () => {
   });
 
   it('refuses a language that is not loaded by its code', () => {
-    assert.throws(() => interpreter.say({}, 'bn', 'screen'), {
+    assert.throws(() => createInterpreter([english]).say({}, 'bn', 'screen'), {
       name: 'RangeError',
       message: 'The language bn is not loaded.',
     });

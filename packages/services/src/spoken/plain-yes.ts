@@ -1,11 +1,37 @@
 import type { Facts, Interpreter, LanguageCode, Meaning, Span } from '@mandi/language';
+import { besideYes as assamese } from '@mandi/language/languages/as/beside-yes';
+import { besideYes as bengali } from '@mandi/language/languages/bn/beside-yes';
 import { besideYes as english } from '@mandi/language/languages/en/beside-yes';
+import { besideYes as gujarati } from '@mandi/language/languages/gu/beside-yes';
 import { besideYes as hindi } from '@mandi/language/languages/hi/beside-yes';
+import { besideYes as kannada } from '@mandi/language/languages/kn/beside-yes';
+import { besideYes as malayalam } from '@mandi/language/languages/ml/beside-yes';
+import { besideYes as marathi } from '@mandi/language/languages/mr/beside-yes';
 import { besideYes as tamil } from '@mandi/language/languages/ta/beside-yes';
+import { besideYes as telugu } from '@mandi/language/languages/te/beside-yes';
 import { comparePrices, isUnit, MarketError, priceOf, quantityOf } from '@mandi/market';
 
-/** Words of every language count beside a yes in any, as people mix them. */
-const besideYes: ReadonlySet<string> = new Set([...english, ...hindi, ...tamil].map(plain));
+const besideYes: Partial<Record<LanguageCode, readonly string[]>> = {
+  hi: hindi,
+  ta: tamil,
+  en: english,
+  bn: bengali,
+  te: telugu,
+  mr: marathi,
+  gu: gujarati,
+  kn: kannada,
+  ml: malayalam,
+  as: assamese,
+};
+
+/** The words that count beside a yes in a language: its own, and those of the languages that people mix into every other. */
+function besideYesIn(language: LanguageCode): ReadonlySet<string> {
+  return (kept[language] ??= new Set([language, ...mixed].flatMap((code) => besideYes[code] ?? []).map(plain)));
+}
+
+const kept: Partial<Record<LanguageCode, ReadonlySet<string>>> = {};
+const mixed = ['en', 'hi'] as const;
+
 /** Of how many words a phrase that means yes, or adds nothing to it, is at most. */
 const longestPhrase = 4;
 
@@ -112,9 +138,18 @@ function phraseAt(interpreter: Interpreter, words: readonly string[], at: number
     const { act, spans } = interpreter.understand(phrase, language, { expecting: 'yes-no' });
     const whole = spans.act?.start === 0 && spans.act.end === phrase.length;
     if (whole && (act === 'yes' || act === 'thank')) return { words: count, yes: act === 'yes' };
-    if (besideYes.has(plain(phrase))) return { words: count, yes: false };
+    if (besideYesIn(language).has(plain(phrase)) && !deniesInAny(interpreter, phrase, language))
+      return { words: count, yes: false };
   }
   return undefined;
+}
+
+/** A polite word of one language may be a no in another that is mixed in (Gujarati "no"): then it is no yes. */
+function deniesInAny(interpreter: Interpreter, phrase: string, language: LanguageCode): boolean {
+  return [language, ...mixed].some((code) => {
+    const { act } = interpreter.understand(phrase, code, { expecting: 'yes-no' });
+    return act === 'no' || act === 'refuse' || act === 'withdraw';
+  });
 }
 
 /** Without case and apostrophes, in one Unicode form. */
