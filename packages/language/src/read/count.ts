@@ -179,16 +179,21 @@ function isWeakAlone(elements: readonly Element[], at: number, before: Element |
   const element = elements[at];
   const sense = senseOf(element, 'number');
   if (element === undefined || element.parts !== undefined || sense?.weak !== true) return false;
-  if (before?.number !== undefined && (means(element, 'unit') || means(element, 'not'))) return true;
   const next = elements[at + 1];
+  if (before?.number !== undefined && (means(element, 'unit') || means(element, 'not'))) return true;
+  if (means(element, 'not') && isMeasure(before) && partsOf(next) !== undefined) return true;
   const counts = countedKinds.some((kind) => means(next, kind));
-  if (
-    counts ||
-    elements.length === 1 ||
-    (sense.word.role === 'value' && (partsOf(next) !== undefined || means(next, 'range')))
-  )
-    return false;
+  if (counts || elements.length === 1 || (sense.word.role === 'value' && goesOn(elements, at + 1))) return false;
   return !(means(next, 'crop') && !means(element, 'ordinary') && !means(element, 'per'));
+}
+
+const isMeasure = (element: Element | undefined): boolean => isRupee(element) || means(element, 'unit');
+
+/** Whether more of a number or of a range follows: "do hazar", "do se teen", "do-teen". */
+function goesOn(elements: readonly Element[], next: number): boolean {
+  const element = elements[next];
+  if (partsOf(element) !== undefined || means(element, 'range')) return true;
+  return element?.symbol === '-' && partsOf(elements[next + 1]) !== undefined;
 }
 
 /** The "a" of "half a kilo". */

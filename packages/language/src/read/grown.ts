@@ -11,7 +11,7 @@ export type Measured = readonly [number: Element, measure: Element];
 
 /**
  * "ஐம்பதுகிலோ", "pachasrupaye", "അഞ്ചുരൂപയ്ക്ക്": a number with its unit or money grown on, with or without an ending;
- * "కిలోన్నర": a unit with quarters grown on. Both are words of one language. Undefined where the word is neither, or its
+ * "కిలోన్నర": a unit with quarters grown on; "এবস্তা": one, in a form of its own, grown on to a unit. All are words of one language. Undefined where the word is neither, or its
  * unit is not spelled as the tables do.
  */
 export function numberWithMeasure(vocabulary: Vocabulary, token: Token, word: Word): Measured | undefined {
@@ -44,7 +44,7 @@ class Cutter {
   }
 
   cut(word: Word): Measured | undefined {
-    const whole = this.#measure(word.text, undefined) ?? this.#unitWithQuarters();
+    const whole = this.#measure(word.text, undefined) ?? this.#unitWithQuarters() ?? this.#oneWithUnit();
     if (whole !== undefined) return whole;
     for (const { text, marks } of word.stems(this.#at)) {
       const found = this.#measure(text, marks);
@@ -82,6 +82,22 @@ class Cutter {
     if (match !== undefined && hasKind(match.senses, 'number')) number.senses = match.senses;
     else number.parts = match === undefined ? gluedNumber(this.#vocabulary, this.#word(text))?.parts : undefined;
     return number.senses === noSenses && number.parts === undefined ? undefined : number;
+  }
+
+  /** The form of "one" that only stands before a unit, and the unit, with or without an ending. */
+  #oneWithUnit(): Measured | undefined {
+    const token = this.#token;
+    for (const one of this.#layer.parts.oneGrownOn) {
+      if (!token.text.startsWith(one)) continue;
+      const text = token.text.slice(one.length);
+      const match = text.length < shortestUnit ? undefined : this.#matched(text);
+      if (match === undefined || !hasKind(match.senses, 'unit')) continue;
+      const start = token.start + one.length;
+      const number = newElement({ ...token, text: one }, start, undefined);
+      number.parts = [{ role: 'fraction', quarters: 4 }];
+      return [number, newElement({ ...token, text, start, glued: true }, token.end, match)];
+    }
+    return undefined;
   }
 
   /** One of the unit and the quarters of it that its ending says. */

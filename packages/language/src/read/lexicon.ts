@@ -65,6 +65,7 @@ export class WordParts {
   #endings: EndingNode | undefined;
   #glued: GluedNode | undefined;
   #unitQuarters: readonly (readonly [ending: string, quarters: number])[] | undefined;
+  #oneGrownOn: readonly string[] | undefined;
   #enclitics: readonly Enclitic[] | undefined;
 
   constructor(tables: LanguageTables) {
@@ -97,6 +98,12 @@ export class WordParts {
       }))
       .sort((one, other) => other.ending.length - one.ending.length);
     return this.#enclitics;
+  }
+
+  /** Forms of "one" that only stand before a unit, written with it. */
+  get oneGrownOn(): readonly string[] {
+    this.#oneGrownOn ??= (this.#tables.numbers.oneGrownOn ?? []).map((one) => fold(one).text);
+    return this.#oneGrownOn;
   }
 
   /** Endings of a unit that say quarters of it. */

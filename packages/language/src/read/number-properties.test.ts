@@ -48,6 +48,12 @@ describe('a common word that is also a number', () => {
     const own = hindiWith({ upToNinetyNine, onlyBeforeUnit: ['नहीं'] });
     assert.equal(summary(own.understand('पचास नहीं पंद्रह किलो टमाटर चाहिए', 'hi')), 'want tomato Q=15 kg');
     assert.equal(summary(own.understand('नहीं किलो टमाटर चाहिए', 'hi')), 'want tomato Q=9 kg');
+    assert.equal(summary(own.understand('टमाटर बीस रुपये नहीं अठारह रुपये किलो', 'hi')), 'offer tomato P=18/kg -quantity');
+  });
+
+  it('begins a range that is written with a hyphen', () => {
+    assert.equal(heard('दो-तीन किलो टमाटर चाहिए', 'hi'), 'want tomato ?quantity');
+    assert.equal(heard('do-teen kilo tamatar chahiye', 'hi'), 'want tomato ?quantity');
   });
 });
 
@@ -62,6 +68,11 @@ describe('how a language counts', () => {
     const price = own.say({ price: { rupees: '2000' as Decimal } }, 'hi', 'speech');
     assert.match(price, /दो हज़ारे रुपये/);
     assert.equal(own.understand('दो हज़ारे पाँच', 'hi').numbers[0]?.value, '2005');
+  });
+
+  it('writes "one" together with a unit in a form of its own', () => {
+    const own = hindiWith({ oneGrownOn: ['इ'] });
+    assert.equal(summary(own.understand('इबोरी चावल चाहिए', 'hi')), 'want rice Q=1 bag');
   });
 
   it('counts a scale by one word of its own', () => {
