@@ -792,7 +792,6 @@ export const assameseActs: readonly ActPhrases[] = [
     weight: 1,
     words: [
       'নহয় দেই',
-      'নাই দেই',
       'নহয় অ’',
       'ভুল',
       'ভুল আছে',
@@ -801,7 +800,6 @@ export const assameseActs: readonly ActPhrases[] = [
       'শুদ্ধ নহয়',
       'ঠিক নহয়',
       'nohoi dei',
-      'nai dei',
       'bhul',
       'bhul ase',
       'ekebare nohoi',

@@ -7,7 +7,7 @@ import { assameseNumbers } from './numbers.ts';
 import { assamesePlaceSpellings } from './places.ts';
 import { assameseSentences } from './sentences.ts';
 import { assameseUnits } from './units.ts';
-import { assameseEndings, assameseWords } from './words.ts';
+import { assameseEnclitics, assameseEndings, assameseWords } from './words.ts';
 
 export const assamese: LanguageTables = {
   code: 'as',
@@ -28,12 +28,12 @@ export const assamese: LanguageTables = {
   grades: assameseGrades,
   negation: 'after',
   endings: assameseEndings,
+  enclitics: assameseEnclitics,
   sentences: assameseSentences,
   gaps: [
     'Written by an engineer who is not a native speaker; no native speaker has read the tables. Only the names marked cldr, ifct or ai4bharat come from a published source.',
     'The words are those of standard Assamese and of upper and central Assam; Kamrupi and Goalparia have a few words only.',
     'Counts of four (হালি), of twenty (কুৰি as a unit) and of eighty (পোণ of arecanut) are not units here.',
-    'One grown on to a unit (এবস্তা, একিলো) is read only where the table lists it.',
     'Goods that Assam hardly trades (kakada, crossandra, seer fish, khandi, putti, dharan) are spelled in Assamese letters, not named.',
     'Place names: states, the districts of Assam and some of its markets; other places are said by their English name.',
     'Weights of the man, bag, crate, box and basket are not known here: they differ by market.',

@@ -8,7 +8,7 @@ import type { NumberTable } from '../../tables.ts';
  */
 const upToNinetyNine = [
   'শূন্য শুন্য জিৰো xunyo shunya',
-  'এক ek eta',
+  'এক এটা এখন এজনী এডাল ek eta',
   'দুই দু dui du duta',
   'তিনি তিন tini tinita',
   'চাৰি চাৰ sari chari saari',
@@ -146,6 +146,7 @@ export const assameseNumbers: NumberTable = {
         [1, 'এহাজাৰ', 'এহাজাৰ'],
         [1, 'এহেজাৰ', 'এহেজাৰ'],
         [1, 'ehajar', 'ehajar'],
+        [9, 'নহাজাৰ', 'নহাজাৰ'],
         [2, 'দুহাজাৰ', 'দুহাজাৰ'],
         [2, 'দুহেজাৰ', 'দুহেজাৰ'],
         [2, 'duhajar', 'duhajar'],
@@ -187,11 +188,13 @@ export const assameseNumbers: NumberTable = {
   minus: ['মাইনাচ', 'ঋণাত্মক', 'minus'],
   joining: 'plain',
   hundredOmitted: false,
+  oneGrownOn: ['এ'],
   onlyBeforeUnit: [
+    'এটা',
+    'এখন',
     'ন',
     'নয়',
     'ছ',
-    'দু',
     'শ',
     'শত',
     'বাৰ',

@@ -13,8 +13,7 @@ const unit = (said: string, words: readonly string[], origin: UnitNames['origin'
 
 /**
  * Metric names follow CLDR 48 units (Unicode licence) in their short market form; the market's own containers and spellings
- * are unreviewed. এ- ("one") grows on to a unit (এবস্তা); those of daily use are listed. Units of other states (khandi, putti,
- * dharan, paseri) are only spelled in Assamese letters.
+ * are unreviewed. Units of other states (khandi, putti, dharan, paseri) are only spelled in Assamese letters.
  */
 export const assameseUnits: Readonly<Record<KnownUnit, UnitNames>> = {
   gram: unit('গ্ৰাম', ['গ্ৰা', 'gram', 'gm', 'gms', 'graam'], 'cldr'),

@@ -1,8 +1,8 @@
-import type { Ending, GrammarWords } from '../../tables.ts';
+import type { Enclitic, Ending, GrammarWords } from '../../tables.ts';
 
 /** Grammar words. Assamese denies mostly inside the verb (নালাগে, নিদিওঁ): those forms stand in `acts.ts`. Unreviewed. */
 export const assameseWords: GrammarWords = {
-  rupee: ['টকা', 'টকাৰ', 'টকাকৈ', 'টকালৈ', 'ৰূপী', 'টেকা', '৳', 'toka', 'taka', 'tokar', 'tokakoi', 'tk'],
+  rupee: ['টকা', 'টকাৰ', 'টকালৈ', 'ৰূপী', 'টেকা', '৳', 'toka', 'taka', 'tokar', 'tokakoi', 'tk'],
   paisa: ['পইচা', 'পইছা', 'পয়চা', 'poisa', 'paisa'],
   per: ['প্ৰতি', 'ফি', 'পিচত প্ৰতি', 'proti', 'prati'],
   each: ['প্ৰতিটো', 'প্ৰতিটা', 'একোটা', 'একোটাত', 'একোটা কৈ', 'কৈ', 'protito', 'ekota', 'koi'],
@@ -17,7 +17,6 @@ export const assameseWords: GrammarWords = {
     'হিচাবে',
     'হাৰত',
     'ত',
-    'কৈ',
     'dorot',
     'damot',
     'retot',
@@ -185,6 +184,7 @@ export const assameseWords: GrammarWords = {
     'চাওক',
     'হেৰি',
     'দেই',
+    'চোন',
     'কম',
     'বেছি',
     'অলপ',
@@ -275,6 +275,7 @@ export const assameseEndings: readonly Ending[] = [
   { ending: 'েই', instead: ['', 'া'] },
   { ending: 'য়েই', instead: [''] },
   { ending: 'ই', instead: [''] },
+  { ending: 'ে', instead: [''] },
   { ending: 'নে', instead: [''], marks: 'question' },
   { ending: 'bor', instead: [''] },
   { ending: 'khini', instead: [''] },
@@ -285,4 +286,11 @@ export const assameseEndings: readonly Ending[] = [
   { ending: 'or', instead: [''] },
   { ending: 'r', instead: [''] },
   { ending: 'man', instead: [''] },
+];
+
+/** Small words written with the word before them: each (টকাকৈ), a plea (দিয়কচোন), a question (পঠাবনে). */
+export const assameseEnclitics: readonly Enclitic[] = [
+  { ending: 'কৈ', instead: [''], word: 'কৈ' },
+  { ending: 'চোন', instead: [''], word: 'চোন' },
+  { ending: 'নে', instead: [''], word: 'নে' },
 ];

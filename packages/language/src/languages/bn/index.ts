@@ -33,7 +33,6 @@ export const bengali: LanguageTables = {
     'Written by an engineer who is not a native speaker; no native speaker has read the tables. Only the names marked cldr, ifct or ai4bharat come from a published source.',
     'The words are those of West Bengal and Tripura; dialects (Sylheti, Rajbanshi, Bangali of the east) have a few words only.',
     'Counts of four (গণ্ডা), twenty (কুড়ি as a unit), eighty (পণ) and of a thousand and twenty-four (কাহন) are not units here.',
-    'About-so-many endings (দশেক, পঞ্চাশেক) and the counting word in romanised text (10ta) are not all read.',
     'Goods that Bengal hardly trades (kakada, crossandra, seer fish, khandi, putti, dharan) are spelled in Bengali letters, not named.',
     'Place names: states, the districts of West Bengal and Tripura and the markets of West Bengal; other places are said by their English name.',
     'Weights of the man, bag, crate, box and basket are not known here: they differ by market.',

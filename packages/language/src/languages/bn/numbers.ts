@@ -175,7 +175,6 @@ export const bengaliNumbers: NumberTable = {
     'নয়',
     'ন',
     'ছ',
-    'দু',
     'শ',
     'শত',
     'বার',
