@@ -206,7 +206,7 @@ class Sorter {
     const named = means(before, 'price');
     const put = !measured && isAtBefore(before);
     const after = this.free(at + 1);
-    const putAfter = !measured && (means(after, 'atAfter') || means(after, 'price') || isMarkedAt(this.elements[at]));
+    const putAfter = isMarkedAt(this.elements[at]) || (!measured && (means(after, 'atAfter') || means(after, 'price')));
     const of =
       (!measured && means(after, 'of') && !this.isCounted(at + 2)) ||
       (this.elements[at]?.marks === 'of' && !means(after, 'crop'));
