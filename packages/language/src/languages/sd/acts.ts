@@ -316,6 +316,13 @@ export const sindhiActs: readonly ActPhrases[] = [
     act: 'ask-quantity',
     weight: 6,
     words: [
+      'ڪيترو آهي',
+      'ڪيترا آهن',
+      'ڪيتري آهي',
+      'केतिरो आहे',
+      'केतिरा आहिनि',
+      'ketro ahe',
+      'ketra ahin',
       'ڪيترو مال آهي',
       'ڪيترو مال',
       'مال ڪيترو آهي',

@@ -165,8 +165,7 @@ export const sindhiNumbers: NumberTable = {
     'satar',
     'arab',
     'point',
-    'tih',
-    'vih',
+
     'nave',
     'tay',
     'pau',
