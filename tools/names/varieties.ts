@@ -63,7 +63,7 @@ const noVariety: ReadonlySet<string> = new Set(
       'White Fozi',
     ],
     [
-      'Basmati 1509 ',
+      'TD-5',
       'Maharashtra 2189',
       'Bangalore-Samall',
       'Lokwan Gujrat',

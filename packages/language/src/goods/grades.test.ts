@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { gunzipSync } from 'node:zlib';
+import { interpreter } from '../../test/interpreter.ts';
 import { findGood } from './goods.ts';
 import { gradeReported, grades } from './grades.ts';
 
@@ -42,6 +43,24 @@ describe('grades', () => {
     for (const common of ['large', 'medium', 'small', 'local'])
       assert.equal(grades.find((grade) => grade.words.includes(common))?.alone, false);
   });
+
+  for (const [language, said, grade] of [
+    ['en', 'onion 50 kg faq', 'FAQ'],
+    ['hi', 'प्याज़ 50 किलो FAQ', 'FAQ'],
+    ['ta', 'வெங்காயம் 50 கிலோ faq', 'FAQ'],
+    ['en', '50 kg onion fair average quality', 'FAQ'],
+    ['en', 'onion 50 kg non-faq', 'Non-FAQ'],
+    ['en', 'medium grade tomato 50 kg', 'Medium'],
+    ['en', 'tomato 50 kg grade a', 'A'],
+    ['en', 'onion 50 kg non faq', 'Non-FAQ'],
+    ['en', '20 quintal jute td5', 'TD-5'],
+    ['hi', '20 क्विंटल जूट TD-5', 'TD-5'],
+    ['en', 'onion class 1 20 kg', 'Class I'],
+    ['en', 'medium tomato 50 kg', undefined],
+    ['en', 'local market tomato 50 kg', undefined],
+  ] as const) {
+    it(`${said}: ${grade ?? 'no grade'}`, () => assert.equal(interpreter.understand(said, language).grade, grade));
+  }
 
   it('are of goods that exist', () => {
     for (const { id, crops = [] } of grades)

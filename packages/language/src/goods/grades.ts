@@ -24,27 +24,35 @@ const jute = (id: string, agmarknet: string, words: readonly string[]): Grade =>
  * ids that every language has its own words for.
  */
 export const grades: readonly Grade[] = [
-  { id: 'FAQ', agmarknet: 'FAQ', words: ['faq', 'f.a.q.', 'f a q', 'fair average quality'], alone: true },
-  { id: 'Non-FAQ', agmarknet: 'Non-FAQ', words: ['non-faq', 'non faq', 'below faq'], alone: true },
+  { id: 'FAQ', agmarknet: 'FAQ', words: ['faq', 'f a q', 'fair average quality'], alone: true },
+  { id: 'Non-FAQ', agmarknet: 'Non-FAQ', words: ['non faq', 'nonfaq', 'below faq'], alone: true },
   { id: 'A', agmarknet: 'Grade A', words: ['grade a', 'a grade'], alone: true },
   { id: 'B', agmarknet: 'Grade B', words: ['grade b', 'b grade'], alone: true },
   { id: 'C', agmarknet: 'Grade C', words: ['grade c', 'c grade'], alone: true },
-  { id: 'Range-1', agmarknet: 'Grade Range-1', words: ['grade range 1', 'grade range-1', 'range 1'], alone: true },
-  { id: 'Range-2', agmarknet: 'Grade Range-2', words: ['grade range 2', 'grade range-2', 'range 2'], alone: true },
-  { id: 'Range-3', agmarknet: 'Grade Range-3', words: ['grade range 3', 'grade range-3', 'range 3'], alone: true },
+  { id: 'Range-1', agmarknet: 'Grade Range-1', words: ['grade range 1', 'range 1'], alone: true },
+  { id: 'Range-2', agmarknet: 'Grade Range-2', words: ['grade range 2', 'range 2'], alone: true },
+  { id: 'Range-3', agmarknet: 'Grade Range-3', words: ['grade range 3', 'range 3'], alone: true },
   { id: 'Large', agmarknet: 'Large', words: ['large'], alone: false },
   { id: 'Medium', agmarknet: 'Medium', words: ['medium'], alone: false },
   { id: 'Small', agmarknet: 'Small', words: ['small'], alone: false },
   { id: 'Local', agmarknet: 'Local', words: ['local'], alone: false },
-  jute('TD-1', 'TD 1 (FAQ)', ['td 1', 'td-1', 'td1']),
-  jute('TD-2', 'TD 2 (FAQ)', ['td 2', 'td-2', 'td2']),
-  jute('TD-3', 'TD 3 (FAQ)', ['td 3', 'td-3', 'td3']),
-  jute('TD-4', 'TD 4 (Non-FAQ)', ['td 4', 'td-4', 'td4']),
-  jute('TD-5', 'TD 5 (Non-FAQ)', ['td 5', 'td-5', 'td5']),
+  jute('TD-1', 'TD 1 (FAQ)', ['td 1', 'td1']),
+  jute('TD-2', 'TD 2 (FAQ)', ['td 2', 'td2']),
+  jute('TD-3', 'TD 3 (FAQ)', ['td 3', 'td3']),
+  jute('TD-4', 'TD 4 (Non-FAQ)', ['td 4', 'td4']),
+  jute('TD-5', 'TD 5 (Non-FAQ)', ['td 5', 'td5']),
   { id: 'Extra class', words: ['extra class'], alone: true, crops: ['onion', 'small-onion'] },
   { id: 'Class I', words: ['class i', 'class 1', 'class one'], alone: true, crops: ['onion', 'small-onion'] },
   { id: 'Class II', words: ['class ii', 'class 2', 'class two'], alone: true, crops: ['onion', 'small-onion'] },
 ];
+
+/** Ids that languages give to words of one letter, which are grades only beside the word. */
+const lettered: ReadonlySet<string> = new Set(['A', 'B', 'C']);
+
+/** Whether a word of the grade means it without the word "grade" beside it. */
+export function isGradeAlone(id: string): boolean {
+  return !lettered.has(id) && grades.some((grade) => grade.id === id && grade.alone);
+}
 
 /** The grade that Agmarknet writes so, in any case; undefined for a name that is none of its 17. */
 export function gradeReported(name: string): Grade | undefined {

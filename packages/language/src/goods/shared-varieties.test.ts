@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { interpreter } from '../../test/interpreter.ts';
 import { geographicalIndications } from './gi.ts';
 import { findGood } from './goods.ts';
 import { sharedVarieties } from './shared-varieties.ts';
@@ -54,4 +55,20 @@ describe('kinds with one name in every language', () => {
       },
     ]);
   });
+
+  for (const [said, crop, variety, amount] of [
+    ['Darjeeling tea 5 kg', 'tea', 'gi:darjeeling-tea', '5'],
+    ['tea 5 kg', 'tea', undefined, '5'],
+    ['50 kg Nashik grapes', 'grapes', 'gi:nashik-grapes', '50'],
+    ['MTU-1010 paddy 50 quintal', 'paddy', 'mtu-1010', '50'],
+    ['paddy mtu 1010 50 quintal', 'paddy', 'mtu-1010', '50'],
+    ['50 quintal wheat pbw 343', 'wheat', 'pbw-343', '50'],
+    ['wheat 343 quintal', 'wheat', undefined, '343'],
+  ] as const) {
+    it(`${said}: ${variety ?? 'no kind'}, and its number is no amount`, () => {
+      const meaning = interpreter.understand(said, 'en');
+      assert.deepEqual([meaning.crop, meaning.variety, meaning.quantity?.amount], [crop, variety, amount]);
+      assert.equal(meaning.price, undefined);
+    });
+  }
 });

@@ -74,7 +74,6 @@ export const varietiesByGood: NamesByGood = {
   cotton: ['Shanker 6', 'Bunny', 'Bramha', 'Narma BT Cotton', 'DCH-32', 'H4'],
   groundnut: ['Gejje', 'G20'],
   rice: ['1009 Kar', 'Masuri', 'Sona', 'CR 1009', 'Dappa'],
-  jute: ['TD-5'],
   sesame: ['Gajjar'],
   'dry-chilli': ['Guntur'],
   jaggery: ['Achhu', 'Kurikatu', 'Mudde', 'Anakapalli'],

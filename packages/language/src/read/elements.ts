@@ -6,6 +6,7 @@ import { gluedNumber } from './glued-number.ts';
 import { numberWithMeasure } from './grown.ts';
 import { joinInitials } from './initials.ts';
 import type { Match, Word } from './match.ts';
+import { joinNames } from './numbered-names.ts';
 import { type NumberPart, readNumber } from './numbers.ts';
 import {
   competes,
@@ -71,7 +72,7 @@ export const isMarkedAt = (element: Element | undefined): boolean =>
 
 /** Cuts the tokens into elements by the longest phrases of the tables. */
 export function matchAll(vocabulary: Vocabulary, written: readonly Token[]): Element[] {
-  const tokens = splitEnclitics(joinInitials(written, vocabulary), vocabulary);
+  const tokens = splitEnclitics(joinInitials(joinNames(written, vocabulary), vocabulary), vocabulary);
   const words = tokens.map((token) => (token.kind === 'word' ? vocabulary.word(token.text) : undefined));
   const elements: Element[] = [];
   for (let at = 0; at < tokens.length; ) {

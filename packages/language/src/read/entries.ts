@@ -1,9 +1,11 @@
+import { grades } from '../goods/grades.ts';
 import { otherGoods } from '../goods/others.ts';
 import type { CropId, PlaceId, UnitId } from '../meaning.ts';
 import type { Place } from '../places/place.ts';
 import type { SharedVariety } from '../shared-names.ts';
 import type { LanguageTables, Names, NumberTable } from '../tables.ts';
 import { units } from '../units/units.ts';
+import { enteredName } from './numbered-names.ts';
 import { grammarKinds, type Meant, type NumberWord } from './senses.ts';
 
 /** Takes each phrase of a table with what it means. */
@@ -143,12 +145,14 @@ export function sharedPlaceEntries(places: readonly Place[], entry: Entry): void
   }
 }
 
-/** The English names of goods that few markets trade, and of varieties: meant only where a phrase means nothing else. */
+/** The English names of goods that few markets trade, of grades and of varieties: meant only where a phrase means nothing else. */
 export function sharedGoodsEntries(varieties: readonly SharedVariety[], entry: Entry): void {
   for (const { id, english } of otherGoods) entry(english, { kind: 'crop', crops: [id as string as CropId] });
+  for (const { id, words } of grades)
+    for (const word of words) entry(enteredName(word), { kind: 'grade-value', grade: id });
   for (const { id, english, words, crops } of varieties) {
     const meant = { kind: 'variety', variety: { id, said: english, words, ...(crops && { crops }) } } as const;
-    for (const word of new Set([english, ...words])) entry(word, meant);
+    for (const word of new Set([english, ...words])) entry(enteredName(word), meant);
   }
 }
 

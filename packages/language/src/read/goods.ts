@@ -1,4 +1,5 @@
 import { findGood } from '../goods/goods.ts';
+import { isGradeAlone } from '../goods/grades.ts';
 import type { CropId, UnitId } from '../meaning.ts';
 import { findUnit, unitFits } from '../units/units.ts';
 import { type Exact, isWhole } from './decimal.ts';
@@ -98,9 +99,9 @@ function readGrade(elements: readonly Element[]): { id: string; element: Element
   for (let at = 0; at < elements.length; at += 1) {
     const element = elements[at] as Element;
     if (element.denied) continue;
-    if (element.text.length > 0 && senseOf(element, 'grade-value')?.spelled.includes(' ')) {
-      return { id: senseOf(element, 'grade-value')?.grade ?? '', element };
-    }
+    const sense = senseOf(element, 'grade-value');
+    if (sense !== undefined && element.text.length > 0 && (sense.spelled.includes(' ') || isGradeAlone(sense.grade)))
+      return { id: sense.grade, element };
     if (!means(element, 'grade')) continue;
     for (const beside of [elements[at - 1], elements[at + 1]]) {
       const id = senseOf(beside, 'grade-value')?.grade ?? gradeOf(beside?.ordinal);

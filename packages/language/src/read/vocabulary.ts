@@ -62,6 +62,12 @@ export class Vocabulary {
     return this.layers.some(({ lexicon }) => lexicon.spelled(text) !== undefined);
   }
 
+  /** Whether a name that all languages share is spelled so. */
+  isName(text: string): boolean {
+    const node = this.#lastResort.spelled(text);
+    return node !== undefined && exactAt(node, text) !== undefined;
+  }
+
   /** The longest phrase that starts at the word, with all it may mean. */
   matchAt(words: readonly (Word | undefined)[], from: number): Match | undefined {
     const word = words[from];
