@@ -16,7 +16,7 @@ const upToNinetyNine = [
   'सात ಸಾತ್ sat saat',
   'आठ आट ಆಠ್ ಆಟ್ att ath aath',
   'णव नव नऊ ಣವ್ ನವ್ ನಊ nov nau nav',
-  'धा दहा धां ಧಾ ದಹಾ ಧಾಂ dha dhaa',
+  'धा दहा धां ಧಾ ದಾ ದಹಾ ಧಾಂ dha dhaa',
   'इकरा अकरा इक्रा ಇಕ್ರಾ ಇಕರಾ ಅಕ್ರಾ ಅಕರಾ ikra ikhra ekra',
   'बारा ಬಾರಾ bara baara',
   'तेरा ತೇರಾ tera teraa',

@@ -1,4 +1,4 @@
-import { understands } from './understands.ts';
+import { understands } from '../../../test/utterances.ts';
 
 understands('Konkani as farmers, traders and buyers speak and type it', 'kok', [
   ['म्हजे कडेन पन्नास किलो तोमाट आसा, चाळीस रुपये किलो दितां', 'offer tomato Q=50 kg P=40/kg'],
@@ -47,4 +47,10 @@ understands('Konkani as farmers, traders and buyers speak and type it', 'kok', [
   ['ಪನ್ನಾಸ್ ಕಿಲೋ ಕಾಂದೋ ಜಾಯ್', 'want onion Q=50 kg'],
   ['ತೋಮಾಟ್ ಚಾಳೀಸ್ ರುಪಯೇ ಕಿಲೋ', 'offer tomato P=40/kg -quantity'],
   ['ದೋನ್ಶೇಂ ಕಿಲೋ ಬಟಾಟ್', 'potato Q=200 kg ?act'],
+  ['तोमाट तीस न्हय पस्तीस रुपये किलो', 'offer tomato P=35/kg -quantity'],
+  ['आयज आलें कसें किलो', 'ask-price ginger d+0'],
+  ['नुस्तें खंय मेळटा', 'ask-place fish'],
+  ['चाळीस परस उणें ना', 'counter P=40 -per'],
+  ['गोंयांत कांद्याचो भाव कितलो', 'ask-price onion state:goa'],
+  ['ದಾ ಕಿಲೋ ಆಂಬೇ ಜಾಯ್', 'want mango Q=10 kg'],
 ]);

@@ -111,6 +111,7 @@ export const konkaniWords: GrammarWords = {
     'म्हणजे',
     'चुकलें',
     'माफ कर',
+    'अरे ना',
     'माफ करात',
     'ना ना',
     'ಮ್ಹಳ್ಯಾರ್',
@@ -494,12 +495,12 @@ const oblique: readonly (readonly [stem: string, plain: readonly string[]])[] = 
 ];
 
 const cases: readonly (readonly [ending: string, marks?: Ending['marks']])[] = [
-  ['चो'],
-  ['ची'],
-  ['चें'],
-  ['चे'],
-  ['च्या'],
-  ['चीं'],
+  ['चो', 'of'],
+  ['ची', 'of'],
+  ['चें', 'of'],
+  ['चे', 'of'],
+  ['च्या', 'of'],
+  ['चीं', 'of'],
   ['लो'],
   ['ली'],
   ['लें'],

@@ -1,4 +1,4 @@
-import { understands } from './understands.ts';
+import { understands } from '../../../test/utterances.ts';
 
 understands('Marathi as farmers, traders and buyers speak and type it', 'mr', [
   ['माझ्याकडे पन्नास किलो टोमॅटो आहे, चाळीस रुपये किलोने देतो', 'offer tomato Q=50 kg P=40/kg'],
