@@ -2,19 +2,16 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { interpreter, tables } from '../../test/interpreter.ts';
-import type { Decimal, Form, LanguageCode } from '../meaning.ts';
+import { heardNumber } from '../../test/offers.ts';
+import type { Form, LanguageCode } from '../meaning.ts';
 
-/** What the interpreter reads of a number that it said itself. */
-function heard(value: number | string, language: LanguageCode, form: Form): string {
-  const said = interpreter.sayNumber(String(value) as Decimal, language, form);
-  const { numbers } = interpreter.understand(said, language);
-  return numbers.map((number) => number.value).join(' ');
-}
+const heard = (value: number | string, language: LanguageCode, form: Form): string =>
+  heardNumber(interpreter, value, language, form);
 
 for (const { code, name } of tables) {
   describe(`numbers in ${name}`, () => {
-    it('are read as they are said, for every number from 0 to 100,000', () => {
-      for (let value = 0; value <= 100_000; value += 1) {
+    it('are read as they are said, for every number from 0 to 10,000', () => {
+      for (let value = 0; value <= 10_000; value += 1) {
         if (heard(value, code, 'speech') !== String(value)) assert.equal(heard(value, code, 'speech'), String(value));
       }
     });
@@ -25,7 +22,7 @@ for (const { code, name } of tables) {
           assert.equal(heard(value, code, 'speech'), String(value));
           assert.equal(heard(value, code, 'screen'), String(value));
         }),
-        { numRuns: 2000 },
+        { numRuns: 500 },
       );
     });
 
@@ -36,7 +33,7 @@ for (const { code, name } of tables) {
           assert.equal(heard(value, code, 'speech'), value);
           assert.equal(heard(value, code, 'screen'), value);
         }),
-        { numRuns: 1000 },
+        { numRuns: 300 },
       );
     });
   });
