@@ -93,7 +93,7 @@ export const gujaratiCrops: CropTable = {
   'coriander-leaves': [
     'કોથમીર',
     ['લીલા ધાણા', 'કોથમરી', 'ધાણાભાજી', 'ધાણા ભાજી'],
-    ['kothmir', 'kothmeer', 'kothamir', 'lila dhana', 'leela dhana', 'kothmari'],
+    ['kothmir', 'kothmeer', 'kothamir', 'lila dhana', 'dhana pandada', 'leela dhana', 'kothmari'],
     'unreviewed',
   ],
   'coriander-seed': [
@@ -131,7 +131,7 @@ export const gujaratiCrops: CropTable = {
   coconut: [
     'નારિયેળ',
     ['નાળિયેર', 'નારીયેળ', 'શ્રીફળ', 'નાળીયેર'],
-    ['nariyel', 'naliyer', 'nariyal', 'nariyed', 'shrifal', 'nariyer'],
+    ['nariyel', 'naliyer', 'nariyal', 'nariyed', 'nariyad', 'shrifal', 'nariyer'],
     'cldr',
   ],
   'tender-coconut': [
@@ -220,7 +220,16 @@ export const gujaratiCrops: CropTable = {
       'ભોલર મરચા',
       'ભૂલેર મરચાં',
     ],
-    ['shimla marcha', 'simla marcha', 'capsicum', 'kepsikam', 'bholar marcha', 'shimla mirch', 'shimla marchu'],
+    [
+      'shimla marcha',
+      'simla marcha',
+      'capsicum',
+      'kepsikam',
+      'bholar marcha',
+      'bhuler marcha',
+      'shimla mirch',
+      'shimla marchu',
+    ],
     'unreviewed',
   ],
   mustard: [
@@ -275,7 +284,7 @@ export const gujaratiCrops: CropTable = {
     ['choli', 'chodi', 'cholafali', 'chola fali', 'chori'],
     'ifct',
   ],
-  cowpea: ['ચોળા', ['ચોરા', 'લાલ ચોળા', 'સફેદ ચોળા'], ['chola', 'choda', 'chora'], 'unreviewed'],
+  cowpea: ['ચોળા', ['ચોરા', 'લાલ ચોળા', 'સફેદ ચોળા'], ['chola', 'choda', 'chora', 'chorap'], 'unreviewed'],
   'sweet-potato': [
     'શક્કરિયાં',
     ['શક્કરિયા', 'શક્કરિયું', 'શકરિયા', 'શક્કરીયા'],
@@ -413,7 +422,12 @@ export const gujaratiCrops: CropTable = {
     ['nagarvelna pan', 'nagarvel na pan', 'nagarvel pan', 'nagarvel'],
     'ifct',
   ],
-  turmeric: ['હળદર', ['હલદર', 'હળદળ', 'સૂકી હળદર'], ['haldar', 'haladar', 'hardar', 'haldi', 'hadder'], 'ifct'],
+  turmeric: [
+    'હળદર',
+    ['હલદર', 'હળદળ', 'સૂકી હળદર'],
+    ['haldar', 'haladar', 'hardar', 'haldi', 'hadder', 'haddar'],
+    'ifct',
+  ],
   'raw-turmeric': [
     'લીલી હળદર',
     ['કાચી હળદર', 'આંબા હળદર'],
@@ -423,7 +437,12 @@ export const gujaratiCrops: CropTable = {
   squash: ['સ્ક્વોશ', ['ઝુકીની', 'સ્કવોશ'], ['squash', 'zucchini'], 'unreviewed'],
   linseed: ['અળસી', ['અલસી', 'અળશી'], ['alsi', 'adsi', 'alasi', 'alshi'], 'ifct'],
   khesari: ['લાંગ', ['ખેસારી', 'લાખ દાળ'], ['khesari', 'lang dal', 'lakh dal'], 'unreviewed'],
-  ragi: ['નાગલી', ['બાવટો', 'રાગી', 'નાગલી રાગી', 'બાવટા'], ['nagli', 'bavto', 'ragi', 'naagli'], 'unreviewed'],
+  ragi: [
+    'નાગલી',
+    ['બાવટો', 'રાગી', 'નાગલી રાગી', 'બાવટા'],
+    ['nagli', 'bavto', 'bavato', 'ragi', 'naagli'],
+    'unreviewed',
+  ],
   'custard-apple': [
     'સીતાફળ',
     ['સીતાફલ', 'સિતાફળ', 'સીતાફળો'],
@@ -573,8 +592,13 @@ export const gujaratiCrops: CropTable = {
   prawn: ['ઝીંગા', ['ઝીંગું', 'જીંગા', 'ઝિંગા'], ['jinga', 'jhinga', 'zinga', 'jeenga'], 'unreviewed'],
   crab: ['કરચલો', ['કરચલા', 'કરચલી'], ['karchlo', 'karachlo', 'karchla'], 'cldr'],
   rohu: ['રોહુ', ['રોહૂ', 'રોહુ માછલી'], ['rohu', 'rohu machhli', 'rahu'], 'unreviewed'],
-  catla: ['કટલા', ['કતલા', 'કટલા માછલી', 'તાંબડા'], ['catla', 'katla', 'tambra'], 'unreviewed'],
-  hilsa: ['હિલસા', ['ચકસી', 'પાલ્લા', 'ચાકસી', 'હિલ્સા'], ['hilsa', 'chaksi', 'palla', 'chakshi'], 'unreviewed'],
+  catla: ['કટલા', ['કતલા', 'કટલા માછલી', 'તાંબડા'], ['catla', 'katla', 'tambra', 'bawas'], 'unreviewed'],
+  hilsa: [
+    'હિલસા',
+    ['ચકસી', 'પાલ્લા', 'ચાકસી', 'હિલ્સા'],
+    ['hilsa', 'chaksi', 'chaski', 'palla', 'chakshi'],
+    'unreviewed',
+  ],
   'seer-fish': ['સુરમાઈ', ['સુરમઈ', 'સુરમઇ', 'ચપરી'], ['surmai', 'surmaai', 'chapri'], 'ifct'],
   pomfret: ['પાપલેટ', ['પાપલેટ માછલી', 'પોમફ્રેટ', 'હલવા માછલી'], ['paplet', 'pomfret', 'papalet'], 'unreviewed'],
   sardine: ['તારલી', ['સારડીન', 'તારલી માછલી'], ['tarli', 'tarali', 'sardine'], 'ifct'],

@@ -8,6 +8,7 @@ export const gujaratiHomonyms: readonly Homonym[] = [
   },
   { words: ['મેથી', 'methi', 'methee'], crops: ['fenugreek-leaves', 'fenugreek-seed'] },
   { words: ['વટાણા', 'વટાણાં', 'vatana', 'vatanaa'], crops: ['green-peas', 'dry-peas'] },
+  { words: ['આલૂ', 'આલુ'], crops: ['potato', 'peach', 'plum'] },
   { words: ['કેસર', 'kesar'], crops: ['mango', 'saffron'] },
   { words: ['દાળ', 'દાળો', 'dal', 'daal'], crops: ['tur-dal', 'moong-dal', 'urad-dal', 'chana-dal', 'masur-dal'] },
   { words: ['ફણસ', 'fanas', 'phanas'], crops: ['raw-jackfruit', 'jackfruit'] },

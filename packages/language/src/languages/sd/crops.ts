@@ -3,7 +3,7 @@ import type { FactsTables } from '../../tables.ts';
 /**
  * Only goods that Unicode CLDR 48 names in Sindhi (the name or a key word of it); the said name is CLDR's. Then Devanagari spellings
  * and romanised ones, all unreviewed. Left out though CLDR has them, for they name another thing: سرطان (the sign of the zodiac, for the crab),
- * کاڄو (cashew, for the groundnut), مٺي گجر (sweet carrot, for the sweet potato), رانھان (for beans), ڪوپرو (for the coconut: see goods.ts).
+ * کاڄو (cashew, for the groundnut), رانھان (for beans), ڪوپرو (for the coconut: see goods.ts).
  */
 export const sindhiCrops: FactsTables['crops'] = {
   tomato: [
@@ -22,6 +22,12 @@ export const sindhiCrops: FactsTables['crops'] = {
   brinjal: ['وانڱڻ', ['واڱڻ', 'وانگڻ', 'वाङणु', 'वांगणु', 'वांगण'], ['vangan', 'wangan', 'vaangan'], 'cldr'],
   banana: ['ڪيلو', ['ڪيلا', 'ڪيلي', 'ڪيلن', 'केलो', 'केला', 'केले'], ['kelo', 'kela', 'kele'], 'cldr'],
   carrot: ['گجر', ['گجرن', 'گاجر', 'गजर', 'गजिर'], ['gajar', 'gajir'], 'cldr'],
+  'sweet-potato': [
+    'مٺي گجر',
+    ['ڀڳل مٺي گجر', 'لاهوري گجر', 'मिठी गजर', 'लाहोरी गजर'],
+    ['mithi gajar', 'lahori gajar'],
+    'cldr',
+  ],
   cucumber: ['کهيرو', ['کهيرا', 'खीरो', 'खीरा'], ['khiro', 'kheero', 'kheera'], 'cldr'],
   garlic: ['ٿوم', ['ٿومُ', 'थूम', 'थूमु', 'थोम'], ['thoom', 'thom', 'thum'], 'cldr'],
   ginger: ['ادرڪ', ['ادرک', 'अदरक'], ['adrak', 'adirak'], 'cldr'],

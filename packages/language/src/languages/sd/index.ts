@@ -33,7 +33,7 @@ export const sindhi: LanguageTables = {
     'No speaker has read the tables; the author is not one. Only goods that CLDR names in Sindhi have a name: all others are said by their English name.',
     'It is said in Perso-Arabic, the script CLDR has; Devanagari is understood, not said.',
     'The Perso-Arabic spelling of the numbers 0 to 99 and all fractions are unreviewed; many have several spellings.',
-    'CLDR names that mean another thing (crab, groundnut, sweet potato, beans, coconut) are left out or ambiguous.',
+    'CLDR names that mean another thing (crab, groundnut, beans, coconut) are left out or ambiguous.',
     'Two days ahead or ago are said by counting: the words for them are not sure. Ordinals beyond the third, and places but a few states, are missing.',
     'Words that the vowels alone tell apart (سو, سؤ) depend on the spelling.',
     'Screen words, refusals and price sentences are not there.',
