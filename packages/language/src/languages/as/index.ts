@@ -34,6 +34,7 @@ export const assamese: LanguageTables = {
     'Written by an engineer who is not a native speaker; no native speaker has read the tables. Only the names marked cldr, ifct or ai4bharat come from a published source.',
     'The words are those of standard Assamese and of upper and central Assam; Kamrupi and Goalparia have a few words only.',
     'Counts of four (হালি), of twenty (কুৰি as a unit) and of eighty (পোণ of arecanut) are not units here.',
+    'Dates of the Assamese calendar (ব’হাগৰ পোন্ধৰ) are recognised and asked for again, not turned into dates.',
     'Goods that Assam hardly trades (kakada, crossandra, seer fish, khandi, putti, dharan) are spelled in Assamese letters, not named.',
     'Place names: states, the districts of Assam and some of its markets; other places are said by their English name.',
     'Weights of the man, bag, crate, box and basket are not known here: they differ by market.',

@@ -42,7 +42,7 @@ export const assameseUnits: Readonly<Record<KnownUnit, UnitNames>> = {
   piece: unit('পিচ', ['পিছ', 'পিস', 'piece', 'pcs', 'pis', 'pics']),
   pair: unit('যোৰ', ['যোৰা', 'জোৰা', 'jor', 'jora', 'ejor']),
   dozen: unit('ডজন', ['দজন', 'ডজনত', 'dozen', 'dojon']),
-  millilitre: unit('মিলিলিটাৰ', ['মিলি লিটাৰ', 'মিলি', 'ml'], 'cldr'),
+  millilitre: unit('মিলিলিটাৰ', ['মিলি লিটাৰ', 'এমএল', 'ml'], 'cldr'),
   litre: unit('লিটাৰ', ['লিটৰ', 'litre', 'liter', 'litar'], 'cldr'),
   metre: unit('মিটাৰ', ['মিটৰ', 'metre', 'meter', 'mitar'], 'cldr'),
 };

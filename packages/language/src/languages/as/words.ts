@@ -28,8 +28,8 @@ export const assameseWords: GrammarWords = {
   range: ['পৰা', 'ৰ পৰা', 'বা', 'নাইবা', 'অথবা', 'pora', 'or pora', 'naiba'],
   about: ['প্ৰায়', 'আনুমানিক', 'মোটামুটি', 'ধৰক প্ৰায়', 'পাই', 'pray', 'praay', 'anumanik', 'motamuti'],
   aboutAfter: ['মান', 'ৰ ওচৰা ওচৰি', 'ওচৰা ওচৰি', 'ৰ আশে পাশে', 'আশে পাশে', 'osora osori'],
-  not: ['নহয়', 'নাই', 'নহে', 'নহয়নে', 'nohoi', 'nohoy'],
-  noAnswer: ['নহয়', 'নাই', 'নাই নাই', 'উহু'],
+  not: ['নহয়', 'নাই', 'নহে', 'নহয়নে', 'nohoi', 'nohoy', 'nai'],
+  noAnswer: ['নহয়', 'নাই', 'নাই নাই', 'উহু', 'nohoi', 'nohoy', 'nai'],
   correction: [
     'মানে',
     'ভুল ক’লোঁ',
@@ -71,7 +71,7 @@ export const assameseWords: GrammarWords = {
   district: ['জিলা', 'জিলাত', 'জিলাৰ', 'jila', 'jilat', 'jilar'],
   state: ['ৰাজ্য', 'ৰাজ্যত', 'ৰাজ্যৰ', 'rajyo'],
   grade: ['গ্ৰেড', 'গ্ৰেডৰ', 'কোৱালিটি', 'নম্বৰ', 'নং', 'শ্ৰেণী', 'nombor', 'kwaliti'],
-  question: ['কি', 'নেকি', 'নে', 'জানো', 'কিয়', 'কোন', 'neki', 'janu'],
+  question: ['কি', 'নেকি', 'নে', 'জানো', 'কিয়', 'কোন', 'ki', 'ne', 'neki', 'janu'],
   howMuch: ['কিমান', 'কিমানকৈ', 'কিমানত', 'কিমানটা', 'kiman', 'kimankoi', 'kimanot'],
   howMuchAlone: 'ask-price',
   howMany: ['কেইটা', 'কিমানটা', 'কেইখন', 'keita'],
@@ -174,6 +174,8 @@ export const assameseWords: GrammarWords = {
     'মাথোঁ',
     'সকলো',
     'মুঠ',
+    'মুঠতে',
+    'অহা',
     'এতিয়া',
     'মাল',
     'ওচৰত',
@@ -263,7 +265,6 @@ export const assameseEndings: readonly Ending[] = [
   { ending: 'তকৈ', instead: [''] },
   { ending: 'ৰপৰা', instead: [''], marks: 'from' },
   { ending: 'লৈ', instead: [''] },
-  { ending: 'কৈ', instead: [''] },
   { ending: 'ৱত', instead: ['ও'], marks: 'at-in' },
   { ending: 'ৱৰ', instead: ['ও'] },
   { ending: 'তে', instead: [''], marks: 'at-in' },
@@ -288,9 +289,10 @@ export const assameseEndings: readonly Ending[] = [
   { ending: 'man', instead: [''] },
 ];
 
-/** Small words written with the word before them: each (টকাকৈ), a plea (দিয়কচোন), a question (পঠাবনে). */
+/** Small words written with the word before them: each (টকাকৈ), a plea (দিয়কচোন), a question (পঠাবনে), days counted (দুদিন). */
 export const assameseEnclitics: readonly Enclitic[] = [
   { ending: 'কৈ', instead: [''], word: 'কৈ' },
   { ending: 'চোন', instead: [''], word: 'চোন' },
   { ending: 'নে', instead: [''], word: 'নে' },
+  { ending: 'দিন', instead: [''], word: 'দিন' },
 ];

@@ -116,9 +116,9 @@ export const bengaliNumbers: NumberTable = {
   combining: [],
   hundreds: [
     [100, ['একশো', 'একশ', 'একশত', 'eksho', 'ekso', 'aksho']],
-    [150, ['dersho', 'derso', 'derhsho']],
+    [150, ['দেড়শো', 'দেড়শ', 'dersho', 'derso', 'derhsho']],
     [200, ['দুশো', 'দুশ', 'দুইশো', 'দুইশ', 'দু শো', 'dusho', 'duso', 'duisho']],
-    [250, ['araisho', 'araiso', 'araishoo']],
+    [250, ['আড়াইশো', 'আড়াইশ', 'araisho', 'araiso', 'araishoo']],
     [300, ['তিনশো', 'তিনশ', 'tinsho', 'tinso']],
     [400, ['চারশো', 'চারশ', 'charsho', 'charso']],
     [500, ['পাঁচশো', 'পাঁচশ', 'পাচশো', 'panchsho', 'pachsho', 'panchso', 'pachso']],

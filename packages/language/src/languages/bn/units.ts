@@ -68,7 +68,7 @@ export const bengaliUnits: Readonly<Record<KnownUnit, UnitNames>> = {
   piece: unit('পিস', ['পিচ', 'পিসে', 'piece', 'pcs', 'pis', 'pics']),
   pair: unit('জোড়া', ['জোড়', 'জোড়ায়', 'জোরা', 'jora', 'joda', 'jor']),
   dozen: unit('ডজন', ['ডজনে', 'ডজোন', 'dojon', 'dozen', 'dajan', 'dozon']),
-  millilitre: unit('মিলিলিটার', ['মিলি লিটার', 'মিলি', 'ml', 'mili'], 'cldr'),
+  millilitre: unit('মিলিলিটার', ['মিলি লিটার', 'এমএল', 'ml'], 'cldr'),
   litre: unit('লিটার', ['লিটারে', 'লিটর', 'litre', 'liter', 'litar'], 'cldr'),
   metre: unit('মিটার', ['মিটারে', 'মিটর', 'metre', 'meter', 'mitar'], 'cldr'),
 };

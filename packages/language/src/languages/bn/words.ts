@@ -1,9 +1,6 @@
-import type { Ending, GrammarWords } from '../../tables.ts';
+import type { Enclitic, Ending, GrammarWords } from '../../tables.ts';
 
-/**
- * Grammar words. The romanised "ki", "na" and "nei" are not here alone, for they are other words in Hindi and Tamil; they stand
- * in phrases (`acts.ts`). Unreviewed.
- */
+/** Grammar words. Unreviewed. */
 export const bengaliWords: GrammarWords = {
   rupee: ['টাকা', 'টাকার', 'টাকাটা', 'রুপি', 'রুপিয়া', 'টাহা', 'ট্যাকা', 'টাকাই', '৳', 'taka', 'takar', 'tk', 'tka', 'takaa', 'rupi'],
   paisa: ['পয়সা', 'পয়সার', 'poysa', 'paysa', 'poisa'],
@@ -62,8 +59,8 @@ export const bengaliWords: GrammarWords = {
     'ashepashe',
     'khanek',
   ],
-  not: ['না', 'নয়', 'নেই', 'নাই', 'নি', 'নহে', 'নয়কো', 'নাকো', 'noy', 'noyko'],
-  noAnswer: ['না', 'নাঃ', 'উঁহু'],
+  not: ['না', 'নয়', 'নেই', 'নাই', 'নি', 'নহে', 'নয়কো', 'নাকো', 'na', 'naa', 'noy', 'noyko', 'nei', 'nai'],
+  noAnswer: ['না', 'নাঃ', 'উঁহু', 'na', 'naa'],
   correction: [
     'মানে',
     'থুড়ি',
@@ -128,7 +125,7 @@ export const bengaliWords: GrammarWords = {
   district: ['জেলা', 'জেলায়', 'জেলার', 'jela', 'zila', 'jelay', 'jelar'],
   state: ['রাজ্য', 'রাজ্যে', 'রাজ্যের', 'rajyo'],
   grade: ['গ্রেড', 'গ্রেডের', 'কোয়ালিটি', 'নম্বর', 'নাম্বার', 'শ্রেণি', 'nombor', 'kwaliti'],
-  question: ['কি', 'কী', 'নাকি', 'কেন', 'কোন', 'কোথায়', 'naki', 'kothay'],
+  question: ['কি', 'কী', 'নাকি', 'কেন', 'কোন', 'কোথায়', 'ki', 'naki', 'keno', 'kothay'],
   howMuch: ['কত', 'কতো', 'কতটা', 'কতখানি', 'কতটুকু', 'কতটাকা', 'koto', 'kato', 'kotota', 'kotokhani', 'kototuku'],
   howMuchAlone: 'ask-price',
   howMany: ['কটা', 'কয়টা', 'কয়', 'কতগুলো', 'কতগুলি', 'koyta', 'kotogulo'],
@@ -270,6 +267,9 @@ export const bengaliWords: GrammarWords = {
     'তো',
     'যে',
     'যদি',
+    'মিলিয়ে',
+    'সামনের',
+    'আগামী',
     'শুধু',
     'মাত্র',
     'সব',
@@ -410,3 +410,6 @@ export const bengaliEndings: readonly Ending[] = [
   { ending: 'r', instead: [''] },
   { ending: 'te', instead: [''], marks: 'at-in' },
 ];
+
+/** Days counted are written with their number (দুদিন আগে). */
+export const bengaliEnclitics: readonly Enclitic[] = [{ ending: 'দিন', instead: [''], word: 'দিন' }];
