@@ -1,7 +1,7 @@
 import type { KnownCrop } from './goods/goods.ts';
 import type { MoreNames } from './goods/more-names.ts';
 import type { OtherGood } from './goods/others.ts';
-import type { LanguageCode } from './meaning.ts';
+import type { LanguageCode, PlaceId } from './meaning.ts';
 import type { Place } from './places/place.ts';
 
 /** A variety or a registered name that all languages call by its English name. */
@@ -22,6 +22,7 @@ export interface SharedNames {
   /** Names of places in each language, by the id of the place. */
   readonly placeNames?: Partial<Readonly<Record<LanguageCode, Readonly<Record<string, string>>>>>;
   readonly varieties?: readonly SharedVariety[];
+  readonly districtOfPinCode?: (code: string) => PlaceId | undefined;
   /** Names of goods that few markets trade, from data sets, for the languages that have any. */
   readonly moreNames?: Partial<Readonly<Record<LanguageCode, MoreNames>>>;
 }

@@ -1,5 +1,6 @@
 import { geographicalIndications } from '../goods/gi.ts';
 import { reportedVarieties } from '../goods/varieties.ts';
+import { districtOfPinCode } from '../places/pin-codes.ts';
 import { places } from '../places/places.ts';
 import type { SharedNames } from '../shared-names.ts';
 import { assameseMoreNames } from './as/crops.generated.ts';
@@ -48,6 +49,7 @@ export const sharedNames: SharedNames = {
     ur: urduPlacesOfData,
   },
   varieties: [...geographicalIndications, ...reportedVarieties],
+  districtOfPinCode,
   moreNames: {
     as: assameseMoreNames,
     bn: bengaliMoreNames,

@@ -17,10 +17,15 @@ export interface Atlas {
   find(place: PlaceId | string): Place | undefined;
   /** Whether `inner` is `outer` or lies in it. */
   liesWithin(inner: PlaceId, outer: PlaceId): boolean;
+  /** The district of a PIN code; undefined for a code that is not listed, and where none were handed over. */
+  districtOfPinCode(code: string): PlaceId | undefined;
 }
 
-/** The atlas of these places; they are sorted when the first is looked for. */
-export function atlasOf(places: readonly Place[]): Atlas {
+/** The atlas of these places, and of the PIN codes; they are sorted when the first is looked for. */
+export function atlasOf(
+  places: readonly Place[],
+  districtOfPinCode: (code: string) => PlaceId | undefined = () => undefined,
+): Atlas {
   let byId: ReadonlyMap<string, Place> | undefined;
   const find = (place: PlaceId | string): Place | undefined => {
     byId ??= new Map(places.map((entry) => [entry.id, entry]));
@@ -29,6 +34,7 @@ export function atlasOf(places: readonly Place[]): Atlas {
   return {
     places,
     find,
+    districtOfPinCode,
     liesWithin(inner, outer) {
       for (let at: PlaceId | undefined = inner; at !== undefined; at = find(at)?.within) if (at === outer) return true;
       return false;

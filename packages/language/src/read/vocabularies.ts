@@ -24,7 +24,7 @@ export class Vocabularies {
 
   constructor(tables: readonly LanguageTables[], shared: SharedNames) {
     this.#shared = shared;
-    this.#atlas = atlasOf(shared.places ?? []);
+    this.#atlas = atlasOf(shared.places ?? [], shared.districtOfPinCode);
     this.#tables = new Map(tables.map((language) => [language.code, language]));
     this.#layers = new Map(
       tables.map((language) => [
