@@ -1,4 +1,5 @@
-import { allLanguages, createInterpreter, type Facts, sharedNames } from '@mandi/language';
+import { createInterpreter, type Facts } from '@mandi/language';
+import { loadLanguage } from '@mandi/language/languages/load';
 
 /** What a reading of both renderings gave. */
 export type Compared =
@@ -9,8 +10,8 @@ export type Compared =
  * Reads a deal's two renderings again, as a listener of each language would, and compares crop, quantity and price: the proof that
  * nothing was changed on the way is made from what stands on the screens, not from what the server says of itself.
  */
-export function compareRenderings(inTamil: string, inHindi: string): Compared {
-  const interpreter = createInterpreter(allLanguages, sharedNames);
+export async function compareRenderings(inTamil: string, inHindi: string): Promise<Compared> {
+  const interpreter = createInterpreter(await Promise.all([loadLanguage('ta'), loadLanguage('hi')]));
   const one = factsOf(interpreter.understand(inTamil, 'ta'));
   const other = factsOf(interpreter.understand(inHindi, 'hi'));
   const differs = (Object.keys(one) as (keyof typeof one)[]).find(

@@ -50,7 +50,7 @@ async function compare({ kaveri, ramesh }: Hands): Promise<void> {
   const inHindi = ramesh.shows('[data-rendering="hi"]')?.textContent ?? '';
   // The tables of three languages are large; only the end of the story needs them.
   const { compareRenderings } = await import('./compare-renderings.ts');
-  compared.value = compareRenderings(inTamil, inHindi);
+  compared.value = await compareRenderings(inTamil, inHindi);
 }
 
 export function stop(why?: string): void {

@@ -1,3 +1,4 @@
+import { loadPlaceNames } from '@mandi/language/languages/load';
 import { language } from './words.ts';
 
 /** A district by the English names the server knows, with its names in the person's language. */
@@ -12,7 +13,7 @@ export interface District {
 export async function loadDistricts(): Promise<readonly District[]> {
   const [{ stateRows, districtRows }, names] = await Promise.all([
     import('@mandi/language/places/places.generated'),
-    placeNames(),
+    loadPlaceNames(language.peek() ?? 'en'),
   ]);
   const code = language.peek() ?? 'en';
   const states = new Map(stateRows.map(([id, english]) => [id, english]));
@@ -27,10 +28,4 @@ export async function loadDistricts(): Promise<readonly District[]> {
       (one, other) =>
         one.stateName.localeCompare(other.stateName, code) || one.districtName.localeCompare(other.districtName, code),
     );
-}
-
-async function placeNames(): Promise<Readonly<Record<string, string>>> {
-  if (language.peek() !== 'hi') return {};
-  const { hindiPlaces } = await import('@mandi/language/languages/hi/places.generated');
-  return hindiPlaces;
 }

@@ -31,6 +31,9 @@ const tables: Readonly<Record<ScreenLanguage, () => Promise<{ interfaceWords: In
   te: () => import('@mandi/language/languages/te/interface'),
 };
 
+/** Written from right to left. */
+const fromTheRight: ReadonlySet<string> = new Set(['ur']);
+
 /** Undefined until a person has chosen. */
 export const language = signal<ScreenLanguage | undefined>(undefined);
 const words = signal<InterfaceWords | undefined>(undefined);
@@ -53,6 +56,7 @@ export async function speakLanguage(code: ScreenLanguage): Promise<void> {
   language.value = code;
   memory.write('language', code);
   document.documentElement.lang = code;
+  document.documentElement.dir = fromTheRight.has(code) ? 'rtl' : 'ltr';
   document.title = table.interfaceWords.appName;
 }
 
