@@ -118,7 +118,7 @@ export const marathiNumbers: NumberTable = {
     [250, ['अडीशे', 'आडीशे', 'adishe', 'adhishe', 'adeeshe', 'aadishe']],
     [700, ['saatshe', 'satshe', 'saatashe']],
   ],
-  hundred: ['शे', 'शें', 'शेकडा', 'she', 'shey', 'shekda'],
+  hundred: ['शे', 'शें', 'she', 'shey'],
   scales: [
     { power: 3, words: ['हजार', 'हज्जार', 'हजारो', 'hajar', 'hajaar', 'hazar', 'hazaar'] },
     { power: 5, words: ['लाख', 'लाखो', 'lakh', 'laakh', 'lac'] },

@@ -134,4 +134,12 @@ understands('Marathi as farmers, traders and buyers speak and type it', 'mr', [
   ['कापूस विकत घेता का', 'offer cotton -quantity -price -per'],
   ['प्रत्येकी पन्नास रुपये दहा नारळ', 'offer coconut Q=10 piece P=50/piece'],
   ['पाचशेपाच किलो उडीद', 'black-gram Q=505 kg ?act'],
+  ['नारळ शेकडा दोन हजार', 'offer coconut P=2000 -quantity -per'],
+  ['पाचसहा हजार रुपये', '?price'],
+  ['तीनचार किलो टोमॅटो', 'tomato ?act ?quantity'],
+  ['कमी करा ना दादा, पस्तीस करा', 'counter P=35 -per'],
+  ['फोन करा 9845012345', ''],
+  ['आंबा बाराशेची पेटी', 'offer mango P=1200/box -quantity'],
+  ['तीसला नको पस्तीसला देतो', 'offer P=35 -crop -quantity -per'],
+  ['नाही जमत बघा', 'refuse'],
 ]);

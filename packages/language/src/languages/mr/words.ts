@@ -26,6 +26,13 @@ export const marathiWords: GrammarWords = {
     'किमतीत',
     'मोल',
     'प्राइस',
+    // For a hundred of them: which is asked, since no unit is a hundred pieces.
+    'शेकडा',
+    'शेकड्याला',
+    'शेकड्याचा',
+    'शेकडी',
+    'shekda',
+    'shekdyala',
     'bhav',
     'bhaav',
     'bhavane',
@@ -211,7 +218,7 @@ export const marathiWords: GrammarWords = {
   howMany: [],
   past: list(
     `होता होती होते होतं झाला झाली झाले झालं गेला गेली गेले गेलं आला आली आलं विकला विकली विकले विकलं घेतला घेतली घेतले घेतलं दिला दिली दिले
-    hota hoti hote zala zali zale jhala jhali gela geli gele aala aali vikla vikli vikle ghetla ghetli ghetle dila dili dile`,
+    hota hoti hote pathavla pathvla pathavle anla zala zali zale jhala jhali gela geli gele aala aali vikla vikli vikle ghetla ghetli ghetle dila dili dile`,
   ),
   future: list(
     `होईल होणार येईल येणार येतील येतो येते आणतो आणते आणेन आणू आणणार पाठवतो पाठवते पाठवू पाठवेन पाठवा पाठव पोहोचवतो पोहोचवू पोहचवतो पोचवतो मिळेल मिळणार मिळतील
