@@ -1,7 +1,7 @@
 import type { FactsTables } from '../../tables.ts';
 
 /**
- * Only goods that Unicode CLDR 48 names in Sindhi (the name or a key word of it); the said name is CLDR's. Then Devanagari spellings
+ * Only goods that Unicode CLDR 48 names in Sindhi (the name or a key word of it); the said name is CLDR's (its roasted sweet potato ڀڳل مٺي گجر without "roasted"). Then Devanagari spellings
  * and romanised ones, all unreviewed. Left out though CLDR has them, for they name another thing: سرطان (the sign of the zodiac, for the crab),
  * کاڄو (cashew, for the groundnut), رانھان (for beans), ڪوپرو (for the coconut: see goods.ts).
  */
