@@ -14,8 +14,6 @@ export const bengaliWords: GrammarWords = {
     'রেটে',
     'হিসেবে',
     'হিসাবে',
-    'করে দরে',
-    'টাকা দরে',
     'এ',
     'তে',
     'ধরে',
