@@ -3,7 +3,7 @@ import type { FactsTables } from '../../tables.ts';
 /**
  * Only goods whose name a source gives: the market's name first, then other spellings and forms before an ending, then Kannada letters, then
  * romanised ones. cldr: Unicode CLDR 48 annotations; ifct: romanised in IFCT 2017. Unreviewed where the source gives the word only within a
- * phrase (भाताचें कणस, दुदाचो ग्लास, उदकातली म्हस). CLDR's हळसांदे is Agmarknet's Alasande gram, the cowpea.
+ * phrase (भाताचें कणस, दुदाचो ग्लास, उदकातली म्हस), or the GI Registry gives it romanised (Goa Cashew "Kaju", "Sat Shirancho Bhendo"). CLDR's हळसांदे is Agmarknet's Alasande gram, the cowpea.
  */
 export const konkaniCrops: FactsTables['crops'] = {
   grapes: ['द्राक्षां', ['द्राक्ष', 'द्राक्षा', 'ದ್ರಾಕ್ಷಾಂ', 'ದ್ರಾಕ್ಷ್', 'ದ್ರಾಕ್ಷಾ'], ['drakxam', 'drakshi', 'drakx'], 'cldr'],
@@ -156,4 +156,11 @@ export const konkaniCrops: FactsTables['crops'] = {
     'ifct',
   ],
   pomfret: ['सुरंगट', ['पापलेट', 'हलवो', 'ಸುರಂಗಟ್', 'ಪಾಪ್ಲೇಟ್', 'ಹಲ್ವೋ'], ['surangat', 'paplet'], 'ifct'],
+  cashew: ['काजू', ['काजु', 'काजी', 'काज्यो', 'ಕಾಜೂ', 'ಕಾಜು'], ['kaju', 'caju', 'kazu', 'kajum'], 'unreviewed'],
+  okra: [
+    'भेंडो',
+    ['भेंडे', 'भेनो', 'भेंड्यां', 'भेंडी', 'ಭೇಂಡೋ', 'ಭೇಂಡೇ'],
+    ['bhendo', 'bheno', 'bhende', 'bhenddo', 'bhenndde'],
+    'unreviewed',
+  ],
 };

@@ -32,7 +32,7 @@ export const konkani: LanguageTables = {
   sentences: konkaniSentences,
   gaps: [
     'No native speaker has read the tables, and who wrote them is none; acts, small words, containers and sentences are from general knowledge.',
-    'Only 55 goods have a name, those that a source gives; among those without are rice, wheat, pulses, all chillies as goods of their own, and most spices. They are said by their English name.',
+    'Only 57 goods have a name, those that a source gives; among those without are rice, wheat, pulses, all chillies as goods of their own, and most spices. They are said by their English name.',
     'The names of ridge gourd and raw papaya in IFCT 2017 (Gurdudde, Dudde) are doubtful and left out.',
     'Kannada letters are the Devanagari words written over letter by letter, as the north Goan standard has them; the Konkani of Mangaluru differs in words and endings, and is not covered beyond that.',
     'Latin letters: the Goan Roman spelling of the common words alone, not all of its spellings; Malayalam and Arabic letters are not covered.',
@@ -41,6 +41,6 @@ export const konkani: LanguageTables = {
   ],
   sources: [
     'Numbers 0 to 99: AI4Bharat indic-numtowords, MIT.',
-    'Names of goods: Unicode CLDR 48 annotations, Unicode licence; IFCT 2017 romanised names, MIT.',
+    'Names of goods: Unicode CLDR 48 annotations, Unicode licence; IFCT 2017 romanised names, MIT; two from the list of geographical indications.',
   ],
 };

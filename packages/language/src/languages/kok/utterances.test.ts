@@ -53,4 +53,10 @@ understands('Konkani as farmers, traders and buyers speak and type it', 'kok', [
   ['चाळीस परस उणें ना', 'counter P=40 -per'],
   ['गोंयांत कांद्याचो भाव कितलो', 'ask-price onion state:goa'],
   ['ದಾ ಕಿಲೋ ಆಂಬೇ ಜಾಯ್', 'want mango Q=10 kg'],
+  ['काजूक कितलो भाव', 'ask-price cashew'],
+  ['तुमचे कडेन कांदो आसा काय', 'ask-quantity onion'],
+  ['सोमारा ना मंगळारा धाडात', 'want w2 -crop -quantity'],
+  ['कांदो विकपाचो ना', 'refuse onion'],
+  ['नाल्ल शेंकड्याक दोन हजार', 'offer coconut P=2000 -quantity -per'],
+  ['दोनतीन किलो', '?quantity'],
 ]);
