@@ -114,6 +114,8 @@ export interface NumberTable {
   readonly spokenQuarters?: readonly (readonly [quarters: number, said: string])[];
   /** Before a unit or money the last hundred or scale of more than one takes its joining form (రెండు వందల కిలోలు). */
   readonly joiningBeforeNoun?: true;
+  /** "One" straight before a larger number says that it is not exact (ഒരു അമ്പത് കിലോ). */
+  readonly oneIsAbout?: true;
   /** "One" at the end of a larger number before what it counts (ఇరవై ఒక్క కిలోలు). */
   readonly oneBeforeNoun?: string;
   /** Less than one of a unit is said with the unit's form for one (అర కిలో). */

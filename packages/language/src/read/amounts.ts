@@ -201,7 +201,8 @@ class Sorter {
 
   /** "rate 40", "at 40", "40 में", "நாற்பதுக்கு", "चालीस का". */
   private pricedByWord(at: number): boolean {
-    const measured = this.freeUnit(at + 1) !== undefined;
+    const marked = isMarkedAt(this.elements[at]);
+    const measured = this.freeUnit(at + 1) !== undefined && !marked;
     const before = this.linkedBefore(at);
     const named = means(before, 'price');
     const put = !measured && isAtBefore(before);

@@ -1,4 +1,4 @@
-import { quarters, whole } from './decimal.ts';
+import { type Exact, isWhole, quarters, whole } from './decimal.ts';
 import { type Element, means, senseOf } from './elements.ts';
 import { type NumberPart, readNumber } from './numbers.ts';
 import { noSenses } from './senses.ts';
@@ -21,8 +21,38 @@ export function readNumbers(elements: readonly Element[]): Element[] {
       at += found.length;
     }
   }
-  return joinSpokenDigits(read.map(asOrdinal));
+  return joinSpokenDigits(besideUnsettled(withoutOne(read.map(asOrdinal))));
 }
+
+/** A number beside a word that may be several numbers is a part of something that was not understood. */
+function besideUnsettled(elements: Element[]): Element[] {
+  if (!elements.some(({ unsettled }) => unsettled)) return elements;
+  return elements.map((element, at) =>
+    element.number !== undefined && (elements[at - 1]?.unsettled || elements[at + 1]?.unsettled)
+      ? { ...element, number: undefined }
+      : element,
+  );
+}
+
+/** The least number that "one" before it makes inexact. */
+const leastAbout = 5;
+
+/** "ഒരു അമ്പത് കിലോ": where a language says so, "one" before a larger number is "about". */
+function withoutOne(elements: Element[]): Element[] {
+  const kept: Element[] = [];
+  for (let at = 0; at < elements.length; at += 1) {
+    const element = elements[at] as Element;
+    const next = elements[at + 1];
+    const about =
+      element.number?.saysAbout === true && next?.number !== undefined && isAtLeast(next.number.value, leastAbout);
+    if (!about) kept.push(element);
+    else if (next?.number !== undefined) next.number.approximate = true;
+  }
+  return kept;
+}
+
+const isAtLeast = (value: Exact | undefined, least: number): boolean =>
+  value !== undefined && isWhole(value) && value.digits >= least;
 
 /** "First" by its word, "5वाँ" by its ending: no amount, whatever stands beside it. */
 function asOrdinal(element: Element): Element {
@@ -220,6 +250,7 @@ function found(
     approximate: elements.slice(from, from + sign + length).some(({ marks }) => marks === 'about'),
     digits: only === undefined || only.role === 'digits',
     singleDigit: single,
+    saysAbout: length === 1 && only?.role === 'value' && only.saysAbout === true,
   };
   return {
     element: {
@@ -269,6 +300,13 @@ function oneNumber(run: readonly Element[]): Element {
     ...first,
     end: run.at(-1)?.end ?? first.end,
     marks: run.at(-1)?.marks,
-    number: { value: { digits, places: 0 }, negative: false, approximate: false, digits: false, singleDigit: false },
+    number: {
+      value: { digits, places: 0 },
+      negative: false,
+      approximate: false,
+      digits: false,
+      singleDigit: false,
+      saysAbout: false,
+    },
   };
 }

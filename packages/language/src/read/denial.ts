@@ -132,6 +132,8 @@ function denyClause(elements: readonly Element[], at: number, affirmsOther: bool
       const price = element.number !== undefined && !means(elements[near + 1], 'unit');
       const object = affirmsOther && step === objectSide && (means(element, 'crop') || element.number !== undefined);
       if (price || object) element.denied = true;
+      if (price)
+        for (const sign of [elements[near - 1], elements[near + 1]]) if (sign && isRupee(sign)) sign.denied = true;
       if (object && step > 0 && means(element, 'crop')) break;
     }
   }

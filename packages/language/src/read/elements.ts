@@ -31,6 +31,8 @@ export interface NumberFound {
   readonly digits: boolean;
   /** Said as one single digit. */
   readonly singleDigit: boolean;
+  /** A "one" that makes a larger number after it inexact. */
+  readonly saysAbout: boolean;
 }
 
 /** A word, phrase, number or symbol of the utterance with what it may mean. Offsets are of the folded text. */
@@ -49,6 +51,8 @@ export interface Element {
   readonly glued: boolean;
   /** Taken back by the speaker: "not fifteen". */
   denied: boolean;
+  /** It may be one of several numbers: what stands beside it is no amount of its own. */
+  unsettled: boolean;
   /** Number parts of this element, where it is or may be a part of a number. */
   parts: readonly NumberPart[] | undefined;
 }
@@ -78,15 +82,22 @@ export function matchAll(vocabulary: Vocabulary, written: readonly Token[]): Ele
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at];
     if (token === undefined) break;
-    const word = words[at];
+    const word = token.kind === 'word' ? words[at] : undefined;
     const match = word === undefined ? undefined : vocabulary.matchAt(words, at);
     const length = match?.length ?? 1;
     const last = tokens[at + length - 1] ?? token;
     const element = newElement(token, last.end, match);
     if (word !== undefined && match === undefined) {
       const glued = gluedNumber(vocabulary, word);
-      element.parts = glued?.parts;
-      if (glued?.marks !== undefined) element.marks = glued.marks;
+      if (glued === 'open') element.unsettled = true;
+      else if (glued?.upTo !== undefined) {
+        elements.push({ ...element, parts: glued.parts }, { ...element, parts: glued.upTo, marks: glued.marks });
+        at += length;
+        continue;
+      } else {
+        element.parts = glued?.parts;
+        if (glued?.marks !== undefined) element.marks = glued.marks;
+      }
       const measured = glued === undefined ? numberWithMeasure(vocabulary, token, word) : undefined;
       if (measured !== undefined) {
         elements.push(...measured);
@@ -117,6 +128,7 @@ export function newElement(token: Token, end: number, match: Match | undefined):
     ordinal: undefined,
     glued: token.glued,
     denied: false,
+    unsettled: false,
     parts: undefined,
   };
 }

@@ -2,7 +2,7 @@ import { grades } from '../goods/grades.ts';
 import { otherGoods } from '../goods/others.ts';
 import type { CropId, PlaceId, UnitId } from '../meaning.ts';
 import type { Place } from '../places/place.ts';
-import type { SharedVariety } from '../shared-names.ts';
+import type { SharedNames } from '../shared-names.ts';
 import type { LanguageTables, Names, NumberTable } from '../tables.ts';
 import { units } from '../units/units.ts';
 import { enteredName } from './numbered-names.ts';
@@ -43,11 +43,11 @@ export function numberWords(table: NumberTable): [words: readonly string[], word
   return [
     ...table.upToNinetyNine.map((words, value): [readonly string[], NumberWord] => [
       table.tensTakeUnits === 'never' ? words : words.filter((word) => !word.includes(' ')),
-      valueWord(value, tensPlain && value >= 20 && value % 10 === 0, table.hundredOmitted),
+      valueWord(value, tensPlain && value >= 20 && value % 10 === 0, table),
     ]),
     ...table.combining
       .filter(([value]) => value === 1 || value >= 20)
-      .map(([value, words]): [readonly string[], NumberWord] => [words, combiningWord(value)]),
+      .map(([value, words]): [readonly string[], NumberWord] => [words, combiningWord(value, table)]),
     ...table.hundreds.map(([value, words]): [readonly string[], NumberWord] => [words, { role: 'hundreds', value }]),
     [table.hundred, { role: 'hundred' }],
     ...table.scales.map((scale): [readonly string[], NumberWord] => [
@@ -87,18 +87,17 @@ const scaleWords = ({ words, joining, many }: NumberTable['scales'][number]): re
 export function gluedWords(table: NumberTable): [words: readonly string[], word: NumberWord][] {
   return table.combining
     .filter(([value]) => value > 1 && value < 20)
-    .map(([value, words]) => [words, combiningWord(value)]);
+    .map(([value, words]) => [words, combiningWord(value, table)]);
 }
 
-const valueWord = (value: number, takesUnit: boolean, omitsHundred: boolean): NumberWord => ({
-  role: 'value',
-  value,
-  takesUnit,
-  omitsHundred,
+const valueWord = (value: number, takesUnit: boolean, { hundredOmitted, oneIsAbout }: NumberTable): NumberWord => ({
+  ...{ role: 'value', value, takesUnit, omitsHundred: hundredOmitted },
+  ...(value === 1 && oneIsAbout === true && { saysAbout: true }),
 });
 
-function combiningWord(value: number): NumberWord {
-  return value >= 100 ? { role: 'hundreds', value } : valueWord(value, value >= 20, false);
+function combiningWord(value: number, table: NumberTable): NumberWord {
+  if (value >= 100) return { role: 'hundreds', value };
+  return valueWord(value, value >= 20, { ...table, hundredOmitted: false });
 }
 
 const spellings = ([said, also, romanised]: Names): readonly string[] => [said, ...also, ...romanised];
@@ -146,7 +145,7 @@ export function sharedPlaceEntries(places: readonly Place[], entry: Entry): void
 }
 
 /** The English names of goods that few markets trade, of grades and of varieties: meant only where a phrase means nothing else. */
-export function sharedGoodsEntries(varieties: readonly SharedVariety[], entry: Entry): void {
+export function sharedGoodsEntries({ varieties = [] }: SharedNames, entry: Entry): void {
   for (const { id, english } of otherGoods) entry(english, { kind: 'crop', crops: [id as string as CropId] });
   for (const { id, words } of grades)
     for (const word of words) entry(enteredName(word), { kind: 'grade-value', grade: id });

@@ -4,6 +4,7 @@ import type { CropId, UnitId } from '../meaning.ts';
 import { findUnit, unitFits } from '../units/units.ts';
 import { type Exact, isWhole } from './decimal.ts';
 import { type Element, means, senseOf } from './elements.ts';
+import type { Sense } from './senses.ts';
 
 export interface GoodsRead {
   /** The one good meant, or the goods it may be; empty where none was said. */
@@ -34,13 +35,13 @@ export function readGoods(
   const named = elements.filter((element) => !element.denied && means(element, 'crop'));
   const said = named.length > 1 ? named.filter((element) => element !== place) : named;
   const variety = readVariety(elements);
-  const grade = readGrade(elements);
   const sets = said.map((element) => cropsOf(element));
   const ofVariety = variety?.sense.variety.crops as readonly CropId[] | undefined;
-  const candidates = sets.length > 0 ? combine(sets) : (ofVariety ?? []);
+  const candidates = sets.length > 0 ? narrowed(combine(sets), ofVariety) : (ofVariety ?? []);
   const crops = settle(candidates, units, expected);
+  const grade = readGrade(elements);
   const kept =
-    variety !== undefined && (crops.length === 1 || sets.length > 0) && fitsVariety(ofVariety, crops)
+    variety !== undefined && (crops.length === 1 || sets.length > 0) && fitsGood(ofVariety, crops)
       ? variety
       : undefined;
   return {
@@ -53,8 +54,14 @@ export function readGoods(
   };
 }
 
-const fitsVariety = (named: readonly CropId[] | undefined, crops: readonly CropId[]): boolean =>
+const fitsGood = (named: readonly CropId[] | undefined, crops: readonly CropId[]): boolean =>
   named === undefined || crops.some((crop) => named.includes(crop));
+
+/** A kind of certain goods settles a word that several goods share. */
+function narrowed(crops: readonly CropId[], ofVariety: readonly CropId[] | undefined): readonly CropId[] {
+  const kept = crops.filter((crop) => ofVariety?.includes(crop));
+  return kept.length > 0 ? kept : crops;
+}
 
 /** All goods a word may mean, over every sense it has. */
 export function cropsOf(element: Element): readonly CropId[] {
@@ -77,6 +84,11 @@ function settle(crops: readonly CropId[], units: readonly UnitId[], expected: Cr
   return fitting.length > 0 ? fitting : crops;
 }
 
+/** A name that all languages share is a kind by itself only where it names its good: "Darjeeling Tea". */
+const standsAlone = ({ language, spelled, variety }: Sense & { readonly kind: 'variety' }): boolean =>
+  language !== undefined ||
+  variety.crops?.some((crop) => spelled.includes(findGood(crop)?.english.toLowerCase() ?? crop)) === true;
+
 function readVariety(elements: readonly Element[]) {
   for (let at = 0; at < elements.length; at += 1) {
     const element = elements[at] as Element;
@@ -84,7 +96,8 @@ function readVariety(elements: readonly Element[]) {
     if (sense === undefined || element.denied) continue;
     const beside =
       means(elements[at + 1], 'crop') || means(elements[at - 1], 'crop') || means(elements[at + 1], 'variety');
-    if (beside || (sense.variety.crops !== undefined && !means(element, 'place'))) return { sense, element };
+    if (beside || (sense.variety.crops !== undefined && !means(element, 'place') && standsAlone(sense)))
+      return { sense, element };
   }
   return undefined;
 }

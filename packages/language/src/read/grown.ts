@@ -80,7 +80,10 @@ class Cutter {
     const match = this.#matched(text);
     const number = newElement({ ...this.#token, text }, end, undefined);
     if (match !== undefined && hasKind(match.senses, 'number')) number.senses = match.senses;
-    else number.parts = match === undefined ? gluedNumber(this.#vocabulary, this.#word(text))?.parts : undefined;
+    else if (match === undefined) {
+      const glued = gluedNumber(this.#vocabulary, this.#word(text));
+      number.parts = glued === 'open' || glued?.upTo !== undefined ? undefined : glued?.parts;
+    }
     return number.senses === noSenses && number.parts === undefined ? undefined : number;
   }
 

@@ -34,6 +34,8 @@ export interface LayerMatch extends Match {
 /** Number words that a word is made of, and what its ending says. */
 export interface GluedNumber {
   readonly parts: readonly NumberPart[];
+  /** The higher number of two that grew together (നാലഞ്ച്: four or five). */
+  readonly upTo: readonly NumberPart[] | undefined;
   readonly marks: Ending['marks'];
 }
 
@@ -46,8 +48,8 @@ export class Word {
   #key: string | undefined;
   /** What it means where no phrase goes on from it; null for nothing. Undefined where it was not asked for, or depends on the words after it. */
   alone: Match | null | undefined;
-  /** What number it is made of; null for none. */
-  glued: GluedNumber | null | undefined;
+  /** What number it is made of; null for none, and `open` where it may be made of several. */
+  glued: GluedNumber | 'open' | null | undefined;
   /** It was tried, and is no number with its unit grown on. */
   unmeasured = false;
 

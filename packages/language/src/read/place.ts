@@ -41,7 +41,11 @@ const placesOf = (element: Element): readonly PlaceId[] => [
 
 /** "Nasik onion": straight before the good it names its kind. */
 const isVariety = (elements: readonly Element[], at: number): boolean =>
-  means(elements[at], 'variety') && means(elements[at + 1], 'crop');
+  means(elements[at], 'variety') && means(elements[at + 1], 'crop') && !isPut(elements[at]);
+
+/** Whether its ending says where: "नाशिकमध्ये" is a place, whatever good follows. */
+const isPut = (element: Element | undefined): boolean =>
+  element?.marks === 'in' || element?.marks === 'at-in' || element?.marks === 'from';
 
 /** A short name of a market may be any word: it needs a word of place beside it. */
 function isSlight(element: Element, atlas: Atlas): boolean {

@@ -3,7 +3,13 @@ import type { ActPhrases, GrammarWords, Variety } from '../tables.ts';
 
 /** What a number word does to the words beside it. */
 export type NumberWord =
-  | { readonly role: 'value'; readonly value: number; readonly takesUnit: boolean; readonly omitsHundred: boolean }
+  | {
+      readonly role: 'value';
+      readonly value: number;
+      readonly takesUnit: boolean;
+      readonly omitsHundred: boolean;
+      readonly saysAbout?: true;
+    }
   | { readonly role: 'hundred' }
   | { readonly role: 'hundreds'; readonly value: number }
   | { readonly role: 'scale'; readonly power: number; readonly countsAll: boolean; readonly silentOne: boolean }
@@ -117,12 +123,36 @@ const competingKinds: ReadonlySet<Kind> = new Set<Kind>([
 /** Whether two languages compete for a word by this sense. */
 export const competes = (sense: Sense): boolean => competingKinds.has(sense.kind);
 
-/** Where a phrase has a meaning in the utterance's own language, its meanings in other languages are put aside. */
+/** Kinds that turn the meaning of what stands around them: taken from another language they would turn it wrongly. */
+const turningKinds: ReadonlySet<Kind> = new Set<Kind>([
+  'not',
+  'noAnswer',
+  'correction',
+  'question',
+  'howMuch',
+  'howMany',
+  'past',
+  'future',
+  'bound',
+]);
+
+const denies = ({ kind }: Sense): boolean => kind === 'not' || kind === 'noAnswer';
+
+/**
+ * Where a phrase has a meaning in the utterance's own language, its meanings in other languages are put aside: facts
+ * where it is a fact, a denial or a common word here; what would turn the sentence where it is anything here.
+ */
 export function preferred(all: readonly Sense[], language: LanguageCode): readonly Sense[] {
-  const own = all.some((sense) => sense.language === language && (competes(sense) || sense.kind === 'ordinary'));
-  if (!own) return all;
-  const ownFact = all.some((sense) => sense.language === language && competes(sense));
-  return all.filter((sense) => sense.language === language || !competes(sense) || (sense.weak === true && !ownFact));
+  const own = all.filter((sense) => sense.language === language);
+  if (own.length === 0) return all;
+  const settles = own.some((sense) => competes(sense) || sense.kind === 'ordinary' || denies(sense));
+  const isFact = own.some((sense) => competes(sense) || denies(sense));
+  const firm = own.some((sense) => sense.weak !== true && sense.kind !== 'place');
+  return all.filter((sense) => {
+    if (sense.language === language) return true;
+    if (turningKinds.has(sense.kind)) return !firm;
+    return !settles || !competes(sense) || (sense.weak === true && !isFact);
+  });
 }
 
 /** All that a word may mean, with its kinds as bits so that a question about it is one test. */

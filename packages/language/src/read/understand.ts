@@ -54,7 +54,7 @@ function markApproximate(elements: readonly Element[]): void {
     const element = elements[at] as Element;
     if (element.number === undefined) continue;
     const after = means(elements[at + 1], 'aboutAfter') || means(elements[at + 2], 'aboutAfter');
-    if (after || means(elements[at - 1], 'about')) element.number.approximate = true;
+    if (after || means(elements[at - 1], 'about') || element.marks === 'about') element.number.approximate = true;
   }
 }
 

@@ -17,13 +17,11 @@ export class Vocabularies {
   readonly #tables: ReadonlyMap<LanguageCode, LanguageTables>;
   readonly #layers: ReadonlyMap<LanguageCode, Layer>;
   readonly #made = new Map<LanguageCode, Vocabulary>();
-  readonly #shared: SharedNames;
   readonly #places: Lexicon;
   readonly #goods: Lexicon;
   readonly #atlas;
 
   constructor(tables: readonly LanguageTables[], shared: SharedNames) {
-    this.#shared = shared;
     this.#atlas = atlasOf(shared.places ?? [], shared.districtOfPinCode);
     this.#tables = new Map(tables.map((language) => [language.code, language]));
     this.#layers = new Map(
@@ -38,7 +36,7 @@ export class Vocabularies {
       ]),
     );
     this.#places = new Lexicon(undefined, (entry) => sharedPlaceEntries(this.#atlas.places, entry));
-    this.#goods = new Lexicon(undefined, (entry) => sharedGoodsEntries(shared.varieties ?? [], entry));
+    this.#goods = new Lexicon(undefined, (entry) => sharedGoodsEntries(shared, entry));
   }
 
   /** What an utterance of the language is read with. Throws `RangeError` where there are no tables of it. */

@@ -152,28 +152,21 @@ function exactIn(lexicon: Lexicon, words: readonly (Word | undefined)[], from: n
   return best;
 }
 
-/** What a word of another language than those of the speaker may mean here: facts, never the small words of a grammar. */
-const meantByOthers: ReadonlySet<Kind> = new Set<Kind>([
-  'number',
-  'crop',
-  'variety',
-  'unit',
-  'day',
-  'weekday',
-  'month',
-  'act',
-  'rupee',
-  'paisa',
-  'price',
-  'place',
-]);
+/** What a word of another language than those of the speaker may mean here: a name of a good, a unit or a place, or a number. */
+const meantByOthers: ReadonlySet<Kind> = new Set<Kind>(['crop', 'unit', 'place', 'number']);
 
 /** Shorter words in Latin letters are too like other words to be taken from any language. */
-const shortestForeign = 3;
+const shortestForeign = 5;
+
+const isLatin = (text: string): boolean => text.charCodeAt(0) < 0x80;
+
+/** A number in Latin letters is not taken from a language that the speaker does not speak, nor a word that is common otherwise. */
+const mayBeForeign = ({ kind, weak, spelled }: Sense): boolean =>
+  meantByOthers.has(kind) && weak !== true && !(kind === 'number' && isLatin(spelled));
 
 function foreign(others: readonly Lexicon[], words: readonly (Word | undefined)[], from: number): Match | undefined {
   const text = words[from]?.text ?? '';
-  if (text.charCodeAt(0) < 0x80 && text.length < shortestForeign) return undefined;
+  if (isLatin(text) && text.length < shortestForeign) return undefined;
   let length = 0;
   let all: Sense[] = [];
   for (const lexicon of others) {
@@ -181,7 +174,7 @@ function foreign(others: readonly Lexicon[], words: readonly (Word | undefined)[
     if (match === undefined || match.length < length) continue;
     if (match.length > length) all = [];
     length = match.length;
-    all.push(...match.senses.all.filter(({ kind, weak }) => meantByOthers.has(kind) && weak !== true));
+    all.push(...match.senses.all.filter(mayBeForeign));
   }
   const senses = agreeing(all);
   return senses.length === 0 ? undefined : { senses: toSenses(senses), length, marks: undefined };
