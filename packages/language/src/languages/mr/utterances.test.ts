@@ -142,4 +142,11 @@ understands('Marathi as farmers, traders and buyers speak and type it', 'mr', [
   ['आंबा बाराशेची पेटी', 'offer mango P=1200/box -quantity'],
   ['तीसला नको पस्तीसला देतो', 'offer P=35 -crop -quantity -per'],
   ['नाही जमत बघा', 'refuse'],
+  ['संत्र्याचे शंभर क्रेट पाचशे रुपयांनी', 'offer orange Q=100 crate P=500 -per'],
+  ['बोकड बारा हजाराला देणार का', 'bid goat P=12000 -per'],
+  ['अंड्यांचा ट्रे दीडशे', 'offer egg P=150/tray -quantity'],
+  ['पाऊणशे किलो मूग', 'green-gram Q=75 kg ?act'],
+  ['दुसऱ्या नंबरचा कांदा', 'onion grade:B'],
+  ['40ला देतो', 'offer P=40 -crop -quantity -per'],
+  ['१०रु किलो', 'P=10/kg'],
 ]);

@@ -16,6 +16,8 @@ export const marathiWords: GrammarWords = {
     'भावाने',
     'भावात',
     'बाजारभाव',
+    'हमीभाव',
+    'हमी भाव',
     'दर',
     'दराने',
     'रेट',
@@ -228,6 +230,8 @@ export const marathiWords: GrammarWords = {
   ),
   ordinary: [
     'घ्यावा लागेल',
+    'साली',
+    'साल',
     'घ्यावी लागेल',
     'घ्यावे लागेल',
     'घ्यावे लागतील',
