@@ -26,7 +26,7 @@ import { tamilPlacesOfData } from './ta/places.generated.ts';
 import { teluguMoreNames } from './te/crops.generated.ts';
 import { teluguPlaces } from './te/place-names.ts';
 import { urduMoreNames } from './ur/crops.generated.ts';
-import { urduPlacesOfData } from './ur/places.generated.ts';
+import { urduPlaces } from './ur/place-names.ts';
 
 /**
  * The names that are kept apart from the languages, for they are many: whoever holds all of them (the server, the tools)
@@ -46,7 +46,7 @@ export const sharedNames: SharedNames = {
     pa: punjabiPlacesOfData,
     ta: tamilPlacesOfData,
     te: teluguPlaces,
-    ur: urduPlacesOfData,
+    ur: urduPlaces,
   },
   varieties: [...geographicalIndications, ...reportedVarieties],
   districtOfPinCode,
