@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
+import { WrongContent } from '@mandi/drivers/blob-rules/content-type';
 import type { FileBlobs } from '@mandi/drivers/local/blobs-files';
-import { WrongContent } from '@mandi/drivers/local/content-type';
 import { MarketError } from '@mandi/market';
 import { PortError } from '@mandi/ports';
 import type { Context } from '@mandi/services/context';

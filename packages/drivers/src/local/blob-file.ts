@@ -4,7 +4,7 @@ import { mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { BlobAddress, BlobFacts } from '@mandi/ports';
 import { PortError } from '@mandi/ports';
-import { checkContent, recognisedWithin } from './content-type.ts';
+import { checkContent, recognisedWithin } from '../blob-rules/content-type.ts';
 
 /** The first bytes of each stored file: its facts as JSON, filled with spaces. So content and facts are renamed into place as one. */
 export const headerBytes = 1024;

@@ -1,7 +1,7 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { BlobAddress, Bucket, Instant } from '@mandi/ports';
 import { PortError } from '@mandi/ports';
-import { checkAddress } from './blob-name.ts';
+import { checkAddress } from '../blob-rules/blob-name.ts';
 
 /** What a signed link permits. */
 export type Permission =

@@ -18,6 +18,7 @@ blobsContract('blobs as files', async () => {
   return {
     blobs,
     clock,
+    pass: async (seconds) => clock.advance(seconds),
     upload: async (ticket, content) => {
       await blobs.accept(ticket.url, ticket.fields['content-type'], chunks(content));
     },

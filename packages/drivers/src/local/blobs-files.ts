@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import type { BlobAddress, BlobFacts, Blobs, Bucket, Clock, Instant, Randomness, UploadTicket } from '@mandi/ports';
 import { PortError } from '@mandi/ports';
+import { checkAddress } from '../blob-rules/blob-name.ts';
+import { storedType, WrongContent } from '../blob-rules/content-type.ts';
 import { diskError, headerBytes, openStored, pathOf, readFacts, storeFile } from './blob-file.ts';
 import type { Permission } from './blob-links.ts';
 import { linkTo, permissionOf } from './blob-links.ts';
-import { checkAddress } from './blob-name.ts';
-import { storedType, WrongContent } from './content-type.ts';
 
 /** The most that `write` keeps: what no ticket limits is limited here. */
 const maximumBytes = 64 * 1024 * 1024;

@@ -38,6 +38,7 @@ function broken(fault: string, over: Fault, caughtBy: readonly string[], frozen?
       return {
         blobs: { ...right, ...faults.blobs },
         clock,
+        pass: async (seconds) => clock.advance(seconds),
         upload:
           faults.upload ??
           (async (ticket, content) => {
