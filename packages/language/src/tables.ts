@@ -299,6 +299,8 @@ export interface ActPhrases {
   readonly future?: true;
   /** The phrase itself denies the price or quantity before it. */
   readonly denies?: true;
+  /** Money straight before it is by how much the price is to change (পাঁচ টাকা কমান), no price. */
+  readonly difference?: true;
   /** Decides against the others when several acts are said; higher wins. Without it, 5. */
   readonly weight?: number;
 }

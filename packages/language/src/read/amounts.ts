@@ -108,8 +108,18 @@ class Sorter {
         last += 2;
       }
     } else value = value && shift(value, -2);
-    this.price(first, last, at, value);
+    if (this.isDifference(last)) for (let index = first; index <= last; index += 1) this.use(this.elements[index]);
+    else this.price(first, last, at, value);
     return true;
+  }
+
+  /** "Take off 5 rupees", "পাঁচ টাকা কমান": money by which the price is to change is no price; "down to 40" is. */
+  private isDifference(last: number): boolean {
+    const marks = this.elements[last]?.marks;
+    if (marks === 'at' || marks === 'at-in') return false;
+    const next = this.elements[last + 1];
+    const act = means(next, 'ordinary') && !means(next, 'act') ? this.elements[last + 2] : next;
+    return senseOf(act, 'act')?.phrase.difference === true;
   }
 
   /** A sign written close before the next number is that number's. */

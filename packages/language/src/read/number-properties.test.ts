@@ -57,6 +57,17 @@ describe('a common word that is also a number', () => {
   });
 });
 
+describe('money by which a price is to change', () => {
+  it('is no price, but the price it is to come to is', () => {
+    const own = hindiWith(
+      {},
+      { acts: [...hindi.acts, { act: 'counter', weight: 9, difference: true, words: ['घटाओ'] }] },
+    );
+    assert.equal(summary(own.understand('पाँच रुपये घटाओ', 'hi')), 'counter -price -per');
+    assert.equal(summary(own.understand('बीस रुपये, पाँच रुपये घटाओ', 'hi')), 'counter P=20 -per');
+  });
+});
+
 describe('how a language counts', () => {
   it('says more than one of a scale by its own word, and before a smaller part by another', () => {
     const own = hindiWith({
