@@ -108,4 +108,7 @@ understands('Assamese as farmers, traders and buyers speak and type it', 'as', [
   ['মই দুটা ছাগলী বেচিম', 'offer goat Q=2 piece -price -per'],
   ['জহা চাউল কুইণ্টল নহাজাৰ', 'offer rice variety:joha P=9000/quintal -quantity'],
   ['৫০ কিলোকৈ দুই বস্তা', '?quantity'],
+  ['পাঁচ টকা কমাওক', 'counter -price -per'],
+  ['ত্ৰিশ টকাত কমাওক', 'counter P=30 -per'],
+  ['বাৰু চাওঁ', ''],
 ]);

@@ -111,4 +111,9 @@ understands('Bengali as farmers, traders and buyers speak and type it', 'bn', [
   ['নারকেল কুড়িটা, পঁচিশ টাকা করে', 'offer coconut Q=20 piece P=25/piece'],
   ['ছাগল দুটো বেচব', 'offer goat Q=2 piece -price -per'],
   ['বেগুন আছে দশ কেজি, কুড়ি টাকা', 'offer brinjal Q=10 kg P=20 -per'],
+  ['পাঁচ টাকা কমান', 'counter -price -per'],
+  ['কুড়ি টাকা হবে, আর দু টাকা কম দিন', 'counter P=20 -per'],
+  ['ত্রিশ টাকায় কমান', 'counter P=30 -per'],
+  ['আচ্ছা দেখছি', ''],
+  ['দাম একটু বেশি মনে হচ্ছে', 'refuse'],
 ]);
