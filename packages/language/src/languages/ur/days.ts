@@ -17,7 +17,7 @@ export const urduDays: DayWords = {
     ['منگل', 'منگلوار', 'mangal', 'mangalvar', 'mangalwar'],
     ['بدھ', 'بدھوار', 'budh', 'budhvar', 'budhwar'],
     ['جمعرات', 'گروار', 'jumerat', 'jumeraat', 'jumme raat', 'guruvar', 'guruwar', 'veervar'],
-    ['جمعہ', 'جمعے', 'جمعه', 'شکروار', 'juma', 'jumma', 'shukravar', 'shukrawar'],
+    ['جمعہ', 'جمعے', 'شکروار', 'juma', 'jumma', 'shukravar', 'shukrawar'],
     ['سنیچر', 'ہفتہ', 'ہفتے', 'شنیچر', 'sanichar', 'hafta', 'shanivar', 'shaniwar'],
     ['اتوار', 'itvar', 'itwar', 'ravivar', 'raviwar'],
   ],

@@ -58,7 +58,7 @@ export const urduVarieties: readonly Variety[] = [
 ];
 
 export const urduGrades: readonly (readonly [id: string, words: readonly string[]])[] = [
-  ['A', ['اے گریڈ', 'اے', 'a', 'اول', 'ایک نمبر', 'پہلا', 'نمبر ون', 'ek number', 'number one', 'awwal']],
+  ['A', ['اے گریڈ', 'اے', 'a', 'اول', 'ایک نمبر', 'نمبر ایک', 'پہلا', 'نمبر ون', 'ek number', 'number one', 'awwal']],
   ['B', ['بی گریڈ', 'بی', 'b', 'دو نمبر', 'دوسرا', 'do number']],
   ['C', ['سی گریڈ', 'سی', 'c', 'تین نمبر', 'تیسرا']],
 ];
