@@ -1,4 +1,4 @@
-import { understands } from './understands.ts';
+import { understands } from '../../../test/utterances.ts';
 
 understands('Assamese as farmers, traders and buyers speak and type it', 'as', [
   ['মোৰ ওচৰত পঞ্চাশ কিলো বিলাহী আছে, চল্লিশ টকা কিলো দিম', 'offer tomato Q=50 kg P=40/kg'],

@@ -1,4 +1,4 @@
-import { understands } from './understands.ts';
+import { understands } from '../../../test/utterances.ts';
 
 understands('Bengali as farmers, traders and buyers speak and type it', 'bn', [
   ['আমার কাছে পঞ্চাশ কেজি টমেটো আছে, চল্লিশ টাকা কেজি দেব', 'offer tomato Q=50 kg P=40/kg'],
