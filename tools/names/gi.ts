@@ -65,7 +65,7 @@ const named: Readonly<Record<string, GoodId>> = {
   'Kannauj Perfume': 'perfume',
   'Mysore Agarbathi': 'incense',
   'Mysore Sandal soap': 'soap',
-  'Nicobari Tavi-i-Ngaich (Virgin Coconut Oil) of Andaman & Nicobar': 'coconut-oil',
+  'Nicobari Tavi-i-Ngaich (Virgin Coconut Oil) of Andaman and Nicobar': 'coconut-oil',
   'Muzaffarnagar Gur (Jaggery)': 'jaggery',
   'Odisha Khajuri Guda': 'jaggery',
   'Udangudi Panangkarupatti': 'jaggery',
@@ -198,12 +198,11 @@ const byWord: readonly (readonly [words: RegExp, good: GoodId])[] = [
   [/Painting|Pichhwai|Pithora|Aipan/, 'painting'],
   [/Silk Saree|Brocades|Paithani|Kanjee|Baluchari/, 'silk-sari'],
   [/Saree|Sarees|Sarres/i, 'sari'],
-  [/Muga Silk/, 'muga-silk'],
-  [/Eri Silk/, 'eri-silk'],
+  [/Muga Silk|Eri Silk/, 'raw-silk'],
   [/Tussar/, 'silk-cloth'],
   [/Silk/, 'silk-cloth'],
   [/Bamboo Mat|\bMat\b|Madur|Wagguv/, 'mat'],
-  [/Cane &|Rattan|Ringal/, 'cane-craft'],
+  [/Cane and|Rattan|Ringal/, 'cane-craft'],
   [/Grass|Screw Pine|Moonj|Pani Meteka/, 'grass-craft'],
   [/Coir/, 'coir'],
   [/Coconut Shell/, 'shell-craft'],
@@ -231,7 +230,11 @@ export function geographicalIndications(): {
   const seen = new Set<string>();
   const left: string[] = [];
   for (const { name = '', states = '' } of rowsOf('goods/gi-products.csv')) {
-    const plain = name.replaceAll(/\s+/g, ' ').replaceAll(/["”]/g, '').trim();
+    const plain = name
+      .replaceAll(/["”:–’‘]/g, ' ')
+      .replaceAll(' & ', ' and ')
+      .replaceAll(/\s+/g, ' ')
+      .trim();
     if (!india.test(states) || seen.has(plain.toLowerCase())) continue;
     seen.add(plain.toLowerCase());
     const good = noGood.has(plain) ? undefined : (named[plain] ?? byWord.find(([words]) => words.test(plain))?.[1]);

@@ -1,3 +1,4 @@
+import { isRegistered } from '../goods/gi-ids.ts';
 import { findGood } from '../goods/goods.ts';
 import { isGradeAlone } from '../goods/grades.ts';
 import type { CropId, UnitId } from '../meaning.ts';
@@ -84,9 +85,10 @@ function settle(crops: readonly CropId[], units: readonly UnitId[], expected: Cr
   return fitting.length > 0 ? fitting : crops;
 }
 
-/** A name that all languages share is a kind by itself only where it names its good: "Darjeeling Tea". */
+/** A name that all languages share is a kind by itself where it is a registered one, or names its good: "Kota Doria", "Red banana". */
 const standsAlone = ({ language, spelled, variety }: Sense & { readonly kind: 'variety' }): boolean =>
   language !== undefined ||
+  isRegistered(variety.id) ||
   variety.crops?.some((crop) => spelled.includes(findGood(crop)?.english.toLowerCase() ?? crop)) === true;
 
 function readVariety(elements: readonly Element[]) {

@@ -25,7 +25,7 @@ export function takePinCodes(elements: Element[], atlas: Atlas, { expecting }: E
     const element = elements[at] as Element;
     if (!sixDigits.test(element.text) || element.parts?.[0]?.role !== 'digits') continue;
     const named = isNamed(elements, at);
-    if (!named && !(expecting === undefined && isAlone(elements))) continue;
+    if (!named && !(expecting === undefined && isAlone(elements, at))) continue;
     const place = atlas.districtOfPinCode(element.text);
     if (place === undefined && !named) continue;
     const senses: Senses =
@@ -35,7 +35,9 @@ export function takePinCodes(elements: Element[], atlas: Atlas, { expecting }: E
   return elements;
 }
 
-const isAlone = (elements: readonly Element[]): boolean => elements.filter(({ symbol }) => symbol === '').length === 1;
+/** Whether there are only symbols beside it; told by the first word or number that is not. */
+const isAlone = (elements: readonly Element[], at: number): boolean =>
+  elements.every(({ symbol }, other) => other === at || symbol !== '');
 
 /** Whether the name of the code stands close before, with no other number between, or right after. */
 function isNamed(elements: readonly Element[], at: number): boolean {

@@ -4,7 +4,7 @@ import type { LanguageTables } from '../tables.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Layer, type LayerMatch, type Match, matchIn, Word } from './match.ts';
 import { exactAt, type Node } from './phrases.ts';
-import { type Kind, preferred, type Sense, type Senses, toSenses } from './senses.ts';
+import { hasKind, type Kind, preferred, type Sense, type Senses, toSenses } from './senses.ts';
 
 /** What an utterance in one language is read with. */
 export interface Known {
@@ -94,17 +94,16 @@ export class Vocabulary {
       length = match.length;
       found.push({ match, layer: index });
     });
-    const best = this.#best(found);
-    if (best === undefined) {
-      const other = foreign(this.#others, words, from);
-      if (other !== undefined) return other;
-    }
+    const own = this.#best(found);
+    const best = own ?? foreign(this.#others, words, from);
     const name = exactIn(this.#lastResort, words, from);
-    return name !== undefined && name.length > length ? name : best;
+    if (name === undefined) return best;
+    if (name.length > (best?.length ?? 0)) return name;
+    return own !== undefined && own.length === name.length && own.nearness !== 'exact' ? bothGoods(own, name) : best;
   }
 
   /** What is spelled as the tables spell it goes before what is like it, the own language before the others. */
-  #best(found: readonly { readonly match: LayerMatch; readonly layer: number }[]): Match | undefined {
+  #best(found: readonly { readonly match: LayerMatch; readonly layer: number }[]): LayerMatch | undefined {
     const [first] = found;
     if (first === undefined) return undefined;
     const exact = found.filter(({ match }) => match.nearness === 'exact');
@@ -113,11 +112,11 @@ export class Vocabulary {
     return (found.find(({ match }) => match.nearness === 'near') ?? first).match;
   }
 
-  #together(matches: readonly LayerMatch[]): Match {
+  #together(matches: readonly LayerMatch[]): LayerMatch {
     const [first] = matches as readonly [LayerMatch];
     if (matches.length === 1) return first;
     const senses = matches.map((match) => match.senses).reduce((one, other) => this.#merge(one, other));
-    return { senses, length: first.length, marks: undefined };
+    return { senses, length: first.length, marks: undefined, nearness: 'exact' };
   }
 
   #merge(one: Senses, other: Senses): Senses {
@@ -133,6 +132,12 @@ export class Vocabulary {
     }
     return both;
   }
+}
+
+/** A word that only sounds like one good and is the very name of another may be either: Tamil koyya is guava, khoya is no fruit. */
+function bothGoods(own: Match, name: Match): Match {
+  if (!hasKind(own.senses, 'crop') || !hasKind(name.senses, 'crop')) return own;
+  return { ...own, senses: toSenses([...own.senses.all, ...name.senses.all]) };
 }
 
 /** The longest phrase of a lexicon that starts at the word, spelled as the tables spell it. */

@@ -66,8 +66,12 @@ function slotsOf(facts: Facts, speaker: Speaker, form: Form): Record<string, str
 }
 
 export function cropName(crop: CropId, tables: LanguageTables): string {
-  return tables.crops[crop as string as KnownCrop]?.[0] ?? findGood(crop)?.english ?? crop;
+  return tables.crops[crop as string as KnownCrop]?.[0] ?? inSentence(findGood(crop)?.english) ?? crop;
 }
+
+/** An English name within a sentence: "dried mango", but what begins with capitals keeps them. */
+const inSentence = (name: string | undefined): string | undefined =>
+  name?.replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase());
 
 export function unitName(unit: UnitId, tables: LanguageTables, form: Form): string {
   const names = tables.units[unit as string as KnownUnit];
@@ -79,13 +83,14 @@ function sayCrop({ crop, variety, grade }: Facts, speaker: Speaker): string | un
   if (crop === undefined) return undefined;
   const { tables } = speaker;
   const name = cropName(crop, tables);
-  const kind =
-    variety === undefined
-      ? name
-      : fill(tables.sentences.variety, { variety: speaker.varietyName(variety), crop: name });
+  const kind = variety === undefined ? name : ofKind(speaker.varietyName(variety), name, tables);
   if (grade === undefined) return kind;
   return fill(tables.sentences.grade, { crop: kind, grade: tables.sentences.grades[grade] ?? grade });
 }
+
+/** "Desi tomato"; a kind that names its good is said as it is: "Darjeeling Tea". */
+const ofKind = (variety: string, crop: string, { sentences }: LanguageTables): string | undefined =>
+  variety.toLowerCase().endsWith(crop.toLowerCase()) ? variety : fill(sentences.variety, { variety, crop });
 
 function sayQuantity({ amount, unit }: Quantity, tables: LanguageTables, form: Form): string {
   const names = tables.units[unit as string as KnownUnit];

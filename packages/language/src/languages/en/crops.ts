@@ -285,7 +285,7 @@ export const englishCrops: CropTable = {
   kiwi: ['kiwi', ['kiwi fruit', 'kiwis'], [], 'unreviewed'],
   avocado: ['avocado', ['avocados', 'butter fruit'], [], 'agmarknet'],
   ber: ['ber', ['indian jujube', 'jujube'], [], 'agmarknet'],
-  bael: ['bael', ['wood apple', 'bel'], [], 'agmarknet'],
+  bael: ['bael', ['bel', 'stone apple'], [], 'agmarknet'],
   'passion-fruit': ['passion fruit', [], [], 'agmarknet'],
   egg: ['egg', ['eggs'], [], 'agmarknet'],
   hen: ['hen', ['chicken', 'hens', 'chickens', 'broiler'], [], 'agmarknet'],
