@@ -18,7 +18,7 @@ import { malayalamPlaces } from './ml/place-names.ts';
 import { marathiMoreNames } from './mr/crops.generated.ts';
 import { marathiPlaces } from './mr/place-names.ts';
 import { odiaMoreNames } from './or/crops.generated.ts';
-import { odiaPlacesOfData } from './or/places.generated.ts';
+import { odiaPlaces } from './or/place-names.ts';
 import { punjabiMoreNames } from './pa/crops.generated.ts';
 import { punjabiPlacesOfData } from './pa/places.generated.ts';
 import { tamilMoreNames } from './ta/crops.generated.ts';
@@ -42,7 +42,7 @@ export const sharedNames: SharedNames = {
     kn: kannadaPlaces,
     ml: malayalamPlaces,
     mr: marathiPlaces,
-    or: odiaPlacesOfData,
+    or: odiaPlaces,
     pa: punjabiPlacesOfData,
     ta: tamilPlacesOfData,
     te: teluguPlaces,

@@ -1,0 +1,23 @@
+/** Other names of a place, native or romanised. Unreviewed. */
+export const odiaPlaceSpellings: Readonly<Record<string, readonly string[]>> = {
+  'state:odisha': ['ଓଡିଶା', 'ଉଡ଼ିଶା', 'ଉତ୍କଳ', 'orissa', 'odisa'],
+  'state:west-bengal': ['ବଙ୍ଗଳା', 'ବଙ୍ଗ', 'bangala'],
+  'state:andhra-pradesh': ['ଆନ୍ଧ୍ର', 'andhra'],
+  'state:assam': ['ଅସମ'],
+  'state:kerala': ['କେରଳା'],
+  'district:odisha/angul': ['ଅନୁଗୋଳ', 'anugul', 'anugula'],
+  'district:odisha/balangir': ['ବଲାଙ୍ଗିର', 'bolangir', 'balangira'],
+  'district:odisha/balasore': ['ବାଲେଶ୍ବର', 'baleswar', 'baleshwar', 'baleswara'],
+  'district:odisha/bargarh': ['ବରଗଡ', 'baragada', 'bargad'],
+  'district:odisha/cuttack': ['କଟକ ସହର', 'kataka', 'katak'],
+  'district:odisha/ganjam': ['ଗଂଜାମ', 'ganjama'],
+  'district:odisha/jagatsinghapur': ['ଜଗତସିଂପୁର', 'jagatsinghpur', 'jagatsinghapura'],
+  'district:odisha/jajpur': ['ଜାଜପୁର', 'yajpur', 'jajapura'],
+  'district:odisha/kalahandi': ['କଳାହାଣ୍ଡୀ', 'kalahandi'],
+  'district:odisha/keonjhar': ['କେଉଁଝର', 'kendujhar', 'kendujhara'],
+  'district:odisha/khordha': ['ଖୋରଧା', 'ଖୁର୍ଦ୍ଧା', 'khurda', 'khorda'],
+  'district:odisha/mayurbhanj': ['ମୟୁରଭଞ୍ଜ', 'mayurbhanja'],
+  'district:odisha/puri': ['ପୁରି', 'puri'],
+  'district:odisha/sambalpur': ['ସମ୍ୱଲପୁର', 'sambalpura'],
+  'district:odisha/sundargarh': ['ସୁନ୍ଦରଗଡ', 'sundargada'],
+};
