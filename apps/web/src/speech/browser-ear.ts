@@ -14,6 +14,7 @@ const tags: Readonly<Record<ScreenLanguage, string>> = {
   te: 'te-IN',
   mr: 'mr-IN',
   gu: 'gu-IN',
+  ur: 'ur-IN',
   kn: 'kn-IN',
   ml: 'ml-IN',
   as: 'as-IN',

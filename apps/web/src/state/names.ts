@@ -19,6 +19,7 @@ const unitTables = {
   mr: async () => (await import('@mandi/language/languages/mr/units')).marathiUnits,
   ta: async () => (await import('@mandi/language/languages/ta/units')).tamilUnits,
   te: async () => (await import('@mandi/language/languages/te/units')).teluguUnits,
+  ur: async () => (await import('@mandi/language/languages/ur/units')).urduUnits,
 } as const;
 
 const cropTables = {
@@ -32,6 +33,7 @@ const cropTables = {
   mr: async () => (await import('@mandi/language/languages/mr/crops')).marathiCrops,
   ta: async () => (await import('@mandi/language/languages/ta/crops')).tamilCrops,
   te: async () => (await import('@mandi/language/languages/te/crops')).teluguCrops,
+  ur: async () => (await import('@mandi/language/languages/ur/crops')).urduCrops,
 } as const;
 
 const loaded = signal<Partial<Record<ScreenLanguage, Names>>>({});

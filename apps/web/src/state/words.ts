@@ -12,6 +12,7 @@ export const screenLanguages = {
   te: 'తెలుగు',
   mr: 'मराठी',
   gu: 'ગુજરાતી',
+  ur: 'اردو',
   kn: 'ಕನ್ನಡ',
   ml: 'മലയാളം',
   as: 'অসমীয়া',
@@ -29,6 +30,7 @@ const tables: Readonly<Record<ScreenLanguage, () => Promise<{ interfaceWords: In
   mr: () => import('@mandi/language/languages/mr/interface'),
   ta: () => import('@mandi/language/languages/ta/interface'),
   te: () => import('@mandi/language/languages/te/interface'),
+  ur: () => import('@mandi/language/languages/ur/interface'),
 };
 
 /** Written from right to left. */

@@ -11,6 +11,21 @@ import { marathi } from './mr/index.ts';
 import { sindhi } from './sd/index.ts';
 import { tamil } from './ta/index.ts';
 import { telugu } from './te/index.ts';
+import { urdu } from './ur/index.ts';
 
 /** Every language there are tables for, those of most markets first: whoever holds all of them (the server, the tools) takes this list. */
-export const allLanguages: readonly LanguageTables[] = [hindi, tamil, english, bengali, telugu, marathi, gujarati, kannada, malayalam, assamese, konkani, sindhi];
+export const allLanguages: readonly LanguageTables[] = [
+  hindi,
+  tamil,
+  english,
+  bengali,
+  telugu,
+  marathi,
+  gujarati,
+  urdu,
+  kannada,
+  malayalam,
+  assamese,
+  konkani,
+  sindhi,
+];

@@ -14,6 +14,7 @@ const loaders: Partial<Readonly<Record<LanguageCode, () => Promise<LanguageTable
   sd: async () => (await import('./sd/index.ts')).sindhi,
   ta: async () => (await import('./ta/index.ts')).tamil,
   te: async () => (await import('./te/index.ts')).telugu,
+  ur: async () => (await import('./ur/index.ts')).urdu,
 };
 
 const placeNames: Partial<Readonly<Record<LanguageCode, () => Promise<Readonly<Record<string, string>>>>>> = {
@@ -26,6 +27,7 @@ const placeNames: Partial<Readonly<Record<LanguageCode, () => Promise<Readonly<R
   mr: async () => (await import('./mr/place-names.ts')).marathiPlaces,
   ta: async () => (await import('./ta/places.generated.ts')).tamilPlacesOfData,
   te: async () => (await import('./te/place-names.ts')).teluguPlaces,
+  ur: async () => (await import('./ur/place-names.ts')).urduPlaces,
 };
 
 /** The tables of one language, fetched when they are needed: a browser holds no others. Errors: RangeError for a code without tables. */

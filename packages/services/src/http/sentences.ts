@@ -8,6 +8,7 @@ import { problems as malayalam } from '@mandi/language/languages/ml/problems';
 import { problems as marathi } from '@mandi/language/languages/mr/problems';
 import { problems as tamil } from '@mandi/language/languages/ta/problems';
 import { problems as telugu } from '@mandi/language/languages/te/problems';
+import { problems as urdu } from '@mandi/language/languages/ur/problems';
 import type { LanguageCode } from '@mandi/language/meaning';
 import type { Problems } from '@mandi/language/problems';
 import type { ErrorCode, ErrorData } from '@mandi/market';
@@ -21,6 +22,7 @@ const tables: Partial<Record<LanguageCode, Problems<ErrorCode>>> = {
   te: telugu,
   mr: marathi,
   gu: gujarati,
+  ur: urdu,
   kn: kannada,
   ml: malayalam,
   as: assamese,

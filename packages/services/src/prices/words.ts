@@ -8,6 +8,7 @@ import { priceWords as malayalam } from '@mandi/language/languages/ml/prices';
 import { priceWords as marathi } from '@mandi/language/languages/mr/prices';
 import { priceWords as tamil } from '@mandi/language/languages/ta/prices';
 import { priceWords as telugu } from '@mandi/language/languages/te/prices';
+import { priceWords as urdu } from '@mandi/language/languages/ur/prices';
 import type { LanguageCode } from '@mandi/language/meaning';
 import type { PriceWords } from '@mandi/language/price-words';
 
@@ -19,6 +20,7 @@ const tables: Partial<Record<LanguageCode, PriceWords>> = {
   te: telugu,
   mr: marathi,
   gu: gujarati,
+  ur: urdu,
   kn: kannada,
   ml: malayalam,
   as: assamese,

@@ -9,6 +9,7 @@ import { besideYes as malayalam } from '@mandi/language/languages/ml/beside-yes'
 import { besideYes as marathi } from '@mandi/language/languages/mr/beside-yes';
 import { besideYes as tamil } from '@mandi/language/languages/ta/beside-yes';
 import { besideYes as telugu } from '@mandi/language/languages/te/beside-yes';
+import { besideYes as urdu } from '@mandi/language/languages/ur/beside-yes';
 import { comparePrices, isUnit, MarketError, priceOf, quantityOf } from '@mandi/market';
 
 const besideYes: Partial<Record<LanguageCode, readonly string[]>> = {
@@ -19,6 +20,7 @@ const besideYes: Partial<Record<LanguageCode, readonly string[]>> = {
   te: telugu,
   mr: marathi,
   gu: gujarati,
+  ur: urdu,
   kn: kannada,
   ml: malayalam,
   as: assamese,
