@@ -2,7 +2,7 @@ import type { UnitId } from '../meaning.ts';
 import { findUnit } from '../units/units.ts';
 import { add, type Exact, shift } from './decimal.ts';
 import { type Element, isMarkedAt, means, senseOf } from './elements.ts';
-import { isAtBefore, isBreak, isRupee } from './tidy.ts';
+import { isAtBefore, isBreak, isPhone, isRupee } from './tidy.ts';
 
 /** A number with what it counts. `per` and `unit` are absent where they were not said. */
 export interface Amount {
@@ -184,6 +184,11 @@ class Sorter {
         }
         return this.use(element);
       }
+      const counted = one(element) ? this.unitBefore(at) : undefined;
+      if (counted !== undefined) {
+        this.use(element);
+        return this.use(counted);
+      }
       const passes =
         isLink(element) ||
         means(element, 'crop') ||
@@ -222,8 +227,22 @@ class Sorter {
       (!measured && means(after, 'of') && !this.isCounted(at + 2)) ||
       (this.elements[at]?.marks === 'of' && !means(after, 'crop'));
     if (!named && !put && !putAfter && !of) return false;
+    if (isPhone(this.elements[at]) || (!named && !put && this.isForMany(isPut(this.elements[at]) ? at + 1 : at + 2)))
+      return false;
     this.price(at, at, at, this.elements[at]?.number?.value);
     return true;
+  }
+
+  /** "सौ का दो हज़ार": a bare number straight after the one put to a price is what so many cost; which is which is open. */
+  private isForMany(at: number): boolean {
+    const next = this.elements[at];
+    if (next?.number === undefined || next.denied) return false;
+    return (
+      !one(next) &&
+      this.freeUnit(at + 1) === undefined &&
+      !isRupee(this.elements[at + 1]) &&
+      !isBreak(this.elements[at - 1])
+    );
   }
 
   private isCounted(at: number): boolean {
@@ -241,20 +260,47 @@ class Sorter {
   }
 
   private measured(at: number): boolean {
-    const unit = this.freeUnit(at + 1);
+    const before = isMarkedAt(this.elements[at]) ? undefined : this.unitBefore(at);
+    const unit = before ?? this.freeUnit(at + 1);
     if (unit === undefined) return false;
-    if (one(this.elements[at]) && this.isRate(at)) return false;
+    if (one(this.elements[at]) && this.isRate(before === undefined ? at : at - 1)) return false;
     const element = this.use(this.elements[at]) as Element;
     this.use(unit);
     this.quantities.push({
       element,
       value: element.number?.value,
-      start: element.start,
-      end: unit.end,
+      start: Math.min(element.start, unit.start),
+      end: Math.max(element.end, unit.end),
       unit: unitOf(unit),
       unitElement: unit,
     });
+    if (before === undefined) this.containersOf(at + 2);
     return true;
+  }
+
+  /** "50 kilo bags, two": a weight straight before a container tells its size; whether 50 kilos or two bags are meant is open. */
+  private containersOf(at: number): void {
+    const container = this.freeUnit(at);
+    const count = this.free(at + 1);
+    const follows = isRupee(this.elements[at + 2]) || means(this.elements[at + 2], 'unit');
+    if (container === undefined || count?.number === undefined || follows) return;
+    if (findUnit(unitOf(container) ?? '')?.measure !== 'container') return;
+    this.use(container);
+    this.use(count);
+    this.quantities.push({
+      element: count,
+      value: count.number.value,
+      start: container.start,
+      end: count.end,
+      unit: unitOf(container),
+      unitElement: container,
+    });
+  }
+
+  /** "ꯀꯤꯂꯣ ꯑꯅꯤ": the unit straight before its number, in a language that says it so, and not put to a price ("for a kilo"). */
+  private unitBefore(at: number): Element | undefined {
+    const unit = this.freeUnit(at - 1);
+    return senseOf(unit, 'unit')?.standsBefore === true && unit?.marks === undefined ? unit : undefined;
   }
 
   /** "দশটা": the ending counts pieces where no unit follows. */
@@ -275,6 +321,7 @@ class Sorter {
   }
 
   private unitFirst(at: number): boolean {
+    if (this.unitBefore(at) !== undefined) return false;
     const unit = this.perBefore(at);
     if (unit === undefined) return false;
     const element = this.use(this.elements[at]) as Element;
@@ -307,6 +354,9 @@ class Sorter {
     return true;
   }
 }
+
+/** Whether the ending of a number puts it to a price. */
+const isPut = (element: Element | undefined): boolean => isMarkedAt(element) || element?.marks === 'of';
 
 const unitOf = (element: Element | undefined): UnitId | undefined => senseOf(element, 'unit')?.unit;
 

@@ -1,5 +1,5 @@
 import { type Exact, isWhole, quarters, whole } from './decimal.ts';
-import { type Element, means, senseOf } from './elements.ts';
+import { type Element, means, type NumberFound, senseOf } from './elements.ts';
 import { type NumberPart, readNumber } from './numbers.ts';
 import { noSenses } from './senses.ts';
 import { isRupee } from './tidy.ts';
@@ -35,7 +35,7 @@ function besideUnsettled(elements: Element[]): Element[] {
 }
 
 /** The least number that "one" before it makes inexact. */
-const leastAbout = 5;
+const leastAbout = 2;
 
 /** "ഒരു അമ്പത് കിലോ": where a language says so, "one" before a larger number is "about". */
 function withoutOne(elements: Element[]): Element[] {
@@ -83,7 +83,7 @@ function numberAt(elements: readonly Element[], from: number, before: Element | 
   if (end === undefined) return undefined;
   if (sign === 0 && end.elements === 1 && isWeakAlone(elements, from, before)) return undefined;
   const length = end.elements + articleAfter(elements, from + sign + end.elements, parts);
-  return found(elements, from, sign, length, end.value, parts);
+  return found(elements, from, sign, length, end.value, parts.slice(0, borders.indexOf(end.elements) + 1));
 }
 
 const isTooLarge = (element: Element): boolean =>
@@ -209,6 +209,7 @@ function isWeakAlone(elements: readonly Element[], at: number, before: Element |
   const element = elements[at];
   const sense = senseOf(element, 'number');
   if (element === undefined || element.parts !== undefined || sense?.weak !== true) return false;
+  if (senseOf(before, 'unit')?.standsBefore === true) return false;
   const next = elements[at + 1];
   if (before?.number !== undefined && (means(element, 'unit') || means(element, 'not'))) return true;
   if (means(element, 'not') && isMeasure(before) && partsOf(next) !== undefined) return true;
@@ -251,6 +252,7 @@ function found(
     digits: only === undefined || only.role === 'digits',
     singleDigit: single,
     saysAbout: length === 1 && only?.role === 'value' && only.saysAbout === true,
+    scaled: scaledBy(parts),
   };
   return {
     element: {
@@ -265,6 +267,19 @@ function found(
     },
     length: sign + length,
   };
+}
+
+/** The count and the power of ten of a number that is said by these alone. */
+function scaledBy(parts: readonly NumberPart[]): NumberFound['scaled'] {
+  const [first, ...rest] = parts;
+  const count = first?.role === 'value' ? whole(first.value) : first?.role === 'digits' ? first.value : undefined;
+  if (count === undefined || rest.length === 0) return undefined;
+  let power = 0;
+  for (const part of rest) {
+    if (part.role !== 'scale' && part.role !== 'hundred') return undefined;
+    power += part.role === 'scale' ? part.power : 2;
+  }
+  return { count, power };
 }
 
 /** Digits said one by one are one number: three or more, or two that end in zero. Two others may be a range. */
@@ -307,6 +322,7 @@ function oneNumber(run: readonly Element[]): Element {
       digits: false,
       singleDigit: false,
       saysAbout: false,
+      scaled: undefined,
     },
   };
 }

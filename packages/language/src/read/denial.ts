@@ -124,19 +124,39 @@ function denyPrefix(elements: readonly Element[], at: number): void {
   }
 }
 
-/** "Won't sell at 40": the price said with a denied act is no price; where another act is affirmed, the good is denied too. */
+/**
+ * "Won't sell at 40": the price said with a denied act is no price; where another act is affirmed, the good is denied too,
+ * unless a quantity of it was refused and no other good is said.
+ */
 function denyClause(elements: readonly Element[], at: number, affirmsOther: boolean, objectSide: 1 | -1): void {
-  for (const step of [-1, 1]) {
-    for (let near = at + step; !isBreak(elements[near]) && !means(elements[near], 'act'); near += step) {
-      const element = elements[near] as Element;
-      const price = element.number !== undefined && !means(elements[near + 1], 'unit');
-      const object = affirmsOther && step === objectSide && (means(element, 'crop') || element.number !== undefined);
-      if (price || object) element.denied = true;
-      if (price)
-        for (const sign of [elements[near - 1], elements[near + 1]]) if (sign && isRupee(sign)) sign.denied = true;
-      if (object && step > 0 && means(element, 'crop')) break;
-    }
+  const denied = denySide(elements, at, objectSide, affirmsOther);
+  const crop = denied.find((element) => means(element, 'crop'));
+  const counted = denied.some(({ number }) => number !== undefined);
+  if (crop !== undefined && counted && !elements.some((element) => !element.denied && means(element, 'crop')))
+    crop.denied = false;
+  if (!(affirmsOther && denied.some(({ number }) => number !== undefined)))
+    denySide(elements, at, objectSide === 1 ? -1 : 1, false);
+}
+
+/** Denies what stands on one side of a denied act; gives what was denied. */
+function denySide(elements: readonly Element[], at: number, step: 1 | -1, objects: boolean): Element[] {
+  const denied: Element[] = [];
+  for (let near = at + step; !isBreak(elements[near]) && !means(elements[near], 'act'); near += step) {
+    const element = elements[near] as Element;
+    const price = element.number !== undefined && !means(elements[near + 1], 'unit');
+    const object = objects && (means(element, 'crop') || element.number !== undefined);
+    if (!price && !object) continue;
+    element.denied = true;
+    denied.push(element);
+    if (price) denySigns(elements, near);
+    if (object && step > 0 && means(element, 'crop')) break;
   }
+  return denied;
+}
+
+/** The money said with a denied price goes with it. */
+function denySigns(elements: readonly Element[], at: number): void {
+  for (const sign of [elements[at - 1], elements[at + 1]]) if (sign !== undefined && isRupee(sign)) sign.denied = true;
 }
 
 type Sort = 'price' | 'quantity' | 'number' | 'crop' | undefined;

@@ -33,6 +33,8 @@ export interface NumberFound {
   readonly singleDigit: boolean;
   /** A "one" that makes a larger number after it inexact. */
   readonly saysAbout: boolean;
+  /** A count and the power of ten that it was said with, where that is all ("six thousand"). */
+  readonly scaled: { readonly count: Exact; readonly power: number } | undefined;
 }
 
 /** A word, phrase, number or symbol of the utterance with what it may mean. Offsets are of the folded text. */

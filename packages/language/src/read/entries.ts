@@ -40,10 +40,13 @@ function numberEntries(table: NumberTable, entry: Entry): void {
 /** Every number word with what it does; forms that live only inside a longer word are left to `gluedWords`. */
 export function numberWords(table: NumberTable): [words: readonly string[], word: NumberWord][] {
   const tensPlain = table.tensTakeUnits === 'plain';
+  const inexact = table.oneIsAbout === true ? (table.combining.find(([value]) => value === 1)?.[1] ?? []) : [];
+  const isOwn = (word: string): boolean =>
+    (table.tensTakeUnits === 'never' || !word.includes(' ')) && !inexact.includes(word);
   return [
     ...table.upToNinetyNine.map((words, value): [readonly string[], NumberWord] => [
-      table.tensTakeUnits === 'never' ? words : words.filter((word) => !word.includes(' ')),
-      valueWord(value, tensPlain && value >= 20 && value % 10 === 0, table),
+      words.filter(isOwn),
+      valueWord(value, tensPlain && value >= 20 && value % 10 === 0, table.hundredOmitted),
     ]),
     ...table.combining
       .filter(([value]) => value === 1 || value >= 20)
@@ -90,14 +93,17 @@ export function gluedWords(table: NumberTable): [words: readonly string[], word:
     .map(([value, words]) => [words, combiningWord(value, table)]);
 }
 
-const valueWord = (value: number, takesUnit: boolean, { hundredOmitted, oneIsAbout }: NumberTable): NumberWord => ({
-  ...{ role: 'value', value, takesUnit, omitsHundred: hundredOmitted },
-  ...(value === 1 && oneIsAbout === true && { saysAbout: true }),
+const valueWord = (value: number, takesUnit: boolean, omitsHundred: boolean): NumberWord => ({
+  role: 'value',
+  value,
+  takesUnit,
+  omitsHundred,
 });
 
-function combiningWord(value: number, table: NumberTable): NumberWord {
+function combiningWord(value: number, { oneIsAbout }: NumberTable): NumberWord {
   if (value >= 100) return { role: 'hundreds', value };
-  return valueWord(value, value >= 20, { ...table, hundredOmitted: false });
+  const word = { role: 'value', value, takesUnit: value >= 20, omitsHundred: false } as const;
+  return value === 1 && oneIsAbout === true ? { ...word, saysAbout: true } : word;
 }
 
 const spellings = ([said, also, romanised]: Names): readonly string[] => [said, ...also, ...romanised];
@@ -122,8 +128,9 @@ function unitEntries(tables: LanguageTables, entry: Entry): void {
   for (const { id } of units) {
     const names = tables.units[id];
     const unit = id as string as UnitId;
+    const before = tables.numbers.unitBefore === true && { standsBefore: true as const };
     for (const word of new Set([names.one, names.many, names.screen, ...names.words]))
-      entry(word, { kind: 'unit', unit });
+      entry(word, { kind: 'unit', unit, ...before });
     if (names.per.split(' ').some((word) => ownWord.has(word))) continue;
     entry(names.per, { kind: 'per' });
     entry(names.per, { kind: 'unit', unit });

@@ -8,7 +8,7 @@ import { type TakenBack, takenBack } from './denial.ts';
 import { type Element } from './elements.ts';
 import { fitsAll, readGoods } from './goods.ts';
 import { readPlace } from './place.ts';
-import type { Range } from './tidy.ts';
+import { isPhone, type Range } from './tidy.ts';
 
 /** More than a million million is no amount of this market. */
 const largest = 10 ** 12;
@@ -121,7 +121,7 @@ export class FactReader {
 
   /** Finds a place for numbers that nothing beside them explains: by what was asked, or by the only slot left. */
   private placeLoose({ prices, quantities, beforeCrop, loose: bare }: ReturnType<typeof sortAmounts>) {
-    const loose = bare.filter((amount) => !this.isPhone(amount));
+    const loose = bare.filter(({ element }) => !isPhone(element));
     const priced = [...prices];
     const measured = [...quantities];
     let without: Amount | undefined;
@@ -175,11 +175,6 @@ export class FactReader {
   private countedInPieces(): boolean {
     const crop = this.facts.crop;
     return crop !== undefined && findGood(crop)?.countedInPieces === true;
-  }
-
-  /** A long bare number in digits is a telephone number or the like. */
-  private isPhone({ element, value }: Amount): boolean {
-    return element.number?.digits === true && value !== undefined && value.digits >= 10 ** 9;
   }
 
   private looseSlot(

@@ -59,11 +59,12 @@ function valueOf(cut: Cut): string | undefined {
   return `${read.value.digits}/${read.value.places}`;
 }
 
-/** Two small numbers side by side, the second a little more: "four-five", "ten-twenty". */
+/** Two small numbers side by side, the second a little more, and the scale of both: "four-five", "five-six-thousand". */
 function rangeOf(cut: Cut): Valued {
-  const [low, high] = cut;
-  const rises =
-    cut.length === 2 && low?.role === 'value' && high?.role === 'value' && low.value > 0 && low.value < high.value;
-  const value = rises && high.value <= low.value * 3 ? `${low.value}-${high.value}` : undefined;
-  return { parts: cut.slice(0, 1), upTo: cut.slice(1), value };
+  const [low, high, ...scale] = cut;
+  const rises = low?.role === 'value' && high?.role === 'value' && low.value > 0 && low.value < high.value;
+  const scaled = scale.every(({ role }) => role === 'scale' || role === 'hundred');
+  const value =
+    rises && scaled && high.value <= low.value * 3 ? `${low.value}-${high.value} ${scale.length}` : undefined;
+  return { parts: low === undefined ? [] : [low, ...scale], upTo: cut.slice(1), value };
 }

@@ -38,7 +38,8 @@ export function readGoods(
   const variety = readVariety(elements);
   const sets = said.map((element) => cropsOf(element));
   const ofVariety = variety?.sense.variety.crops as readonly CropId[] | undefined;
-  const candidates = sets.length > 0 ? narrowed(combine(sets), ofVariety) : (ofVariety ?? []);
+  const beside = variety !== undefined && !said.includes(variety.element) ? ofVariety : undefined;
+  const candidates = sets.length > 0 ? narrowed(combine(sets), beside) : (ofVariety ?? []);
   const crops = settle(candidates, units, expected);
   const grade = readGrade(elements);
   const kept =
@@ -58,7 +59,7 @@ export function readGoods(
 const fitsGood = (named: readonly CropId[] | undefined, crops: readonly CropId[]): boolean =>
   named === undefined || crops.some((crop) => named.includes(crop));
 
-/** A kind of certain goods settles a word that several goods share. */
+/** A kind of certain goods, said beside it, settles a word that several goods share; one word that is both settles nothing. */
 function narrowed(crops: readonly CropId[], ofVariety: readonly CropId[] | undefined): readonly CropId[] {
   const kept = crops.filter((crop) => ofVariety?.includes(crop));
   return kept.length > 0 ? kept : crops;
@@ -85,6 +86,9 @@ function settle(crops: readonly CropId[], units: readonly UnitId[], expected: Cr
   return fitting.length > 0 ? fitting : crops;
 }
 
+/** A word that several goods share is no kind of one of them by itself (કેસર: saffron, or a mango). */
+const isSharedCrop = (element: Element): boolean => cropsOf(element).length > 1;
+
 /** A name that all languages share is a kind by itself where it is a registered one, or names its good: "Kota Doria", "Red banana". */
 const standsAlone = ({ language, spelled, variety }: Sense & { readonly kind: 'variety' }): boolean =>
   language !== undefined ||
@@ -98,7 +102,10 @@ function readVariety(elements: readonly Element[]) {
     if (sense === undefined || element.denied) continue;
     const beside =
       means(elements[at + 1], 'crop') || means(elements[at - 1], 'crop') || means(elements[at + 1], 'variety');
-    if (beside || (sense.variety.crops !== undefined && !means(element, 'place') && standsAlone(sense)))
+    if (
+      beside ||
+      (sense.variety.crops !== undefined && !means(element, 'place') && !isSharedCrop(element) && standsAlone(sense))
+    )
       return { sense, element };
   }
   return undefined;

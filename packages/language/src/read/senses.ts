@@ -63,7 +63,7 @@ export type Meant =
   | { readonly kind: 'crop'; readonly crops: readonly CropId[] }
   | { readonly kind: 'variety'; readonly variety: Variety }
   | { readonly kind: 'grade-value'; readonly grade: string }
-  | { readonly kind: 'unit'; readonly unit: UnitId }
+  | { readonly kind: 'unit'; readonly unit: UnitId; readonly standsBefore?: true }
   | { readonly kind: 'place'; readonly place: PlaceId }
   | { readonly kind: 'day'; readonly days: readonly number[] }
   | { readonly kind: 'weekday'; readonly weekday: 1 | 2 | 3 | 4 | 5 | 6 | 7 }

@@ -9,6 +9,10 @@ export const isBreak = (element: Element | undefined): boolean => element === un
 export const isRupee = (element: Element | undefined): boolean =>
   element !== undefined && (element.symbol === '₹' || element.symbol === '௹' || means(element, 'rupee'));
 
+/** A long bare number in digits is a telephone number or the like. */
+export const isPhone = (element: Element | undefined): boolean =>
+  element?.number?.digits === true && (element.number.value?.digits ?? 0) >= 10 ** 9;
+
 export const isAtBefore = (element: Element | undefined): boolean =>
   element?.symbol === '@' || means(element, 'atBefore');
 

@@ -10,6 +10,7 @@ import { dropGarbled } from './garbled.ts';
 import { cropsOf } from './goods.ts';
 import { missing } from './missing.ts';
 import { takePinCodes } from './pin-codes.ts';
+import { shareScales } from './shared-scale.ts';
 import { joinRanges, tidy } from './tidy.ts';
 import { tokenize } from './tokens.ts';
 import type { Vocabularies } from './vocabularies.ts';
@@ -29,7 +30,9 @@ export function understand(
   const language = declared ?? vocabularies.languageOf(tokens);
   const vocabulary = vocabularies.of(language);
   const { tables, atlas } = vocabulary;
-  const counted = tidy(dropGarbled(readNumbers(takePinCodes(matchAll(vocabulary, tokens), atlas, expectation))));
+  const counted = tidy(
+    dropGarbled(shareScales(readNumbers(takePinCodes(matchAll(vocabulary, tokens), atlas, expectation)))),
+  );
   markApproximate(counted);
   const denials = markDenials(counted, tables);
   const span: ToSpan = (start, end) => ({

@@ -259,6 +259,7 @@ export const malayalamNumbers: NumberTable = {
   minus: ['മൈനസ്', 'minus'],
   joining: { elided: ['ഉ', 'u', 'ഇ', 'i'], glides: ['യ്', 'വ്', 'y', 'v'] },
   hundredOmitted: false,
+  oneIsAbout: true,
   onlyBeforeUnit: [
     'aru',
     'aar',

@@ -337,6 +337,7 @@ export const tamilNumbers: NumberTable = {
   minus: ['மைனஸ்', 'கழித்தல்', 'minus'],
   joining: { elided: ['உ', 'u', 'இ', 'i'], glides: ['ய்', 'வ்', 'y', 'v'] },
   hundredOmitted: false,
+  oneIsAbout: true,
   onlyBeforeUnit: [
     'aru',
     'elu',
