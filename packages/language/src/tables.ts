@@ -120,6 +120,8 @@ export interface NumberTable {
   readonly oneBeforeNoun?: string;
   /** Less than one of a unit is said with the unit's form for one (అర కిలో). */
   readonly partsTakeOne?: true;
+  /** A unit stands before the number that counts it (ꯀꯤꯂꯣ ꯑꯅꯤ, two kilos), and is said so. */
+  readonly unitBefore?: true;
   /** Forms of "one" that are only written together with a unit: এ in এবস্তা, one bag. */
   readonly oneGrownOn?: readonly string[];
   /** "One" as it is spoken before a unit. */

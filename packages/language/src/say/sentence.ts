@@ -97,8 +97,11 @@ function sayQuantity({ amount, unit }: Quantity, tables: LanguageTables, form: F
   if (names === undefined) return `${sayNumber(amount, tables, form)} ${unit}`;
   const single = amount === '1' || (tables.numbers.partsTakeOne === true && Number(amount) < 1);
   const counted = single ? names.one : names.many;
-  if (form === 'speech') return `${sayAmount(amount, tables)} ${counted}`;
-  return `${sayNumber(amount, tables, form)} ${names.screen === names.one ? counted : names.screen}`;
+  const pair =
+    form === 'speech'
+      ? [sayAmount(amount, tables), counted]
+      : [sayNumber(amount, tables, form), names.screen === names.one ? counted : names.screen];
+  return (tables.numbers.unitBefore === true ? pair.reverse() : pair).join(' ');
 }
 
 function sayPrice({ rupees, per }: Price, tables: LanguageTables, form: Form): string | undefined {
