@@ -20,7 +20,6 @@ export const assameseHomonyms: readonly Homonym[] = [
 
 /** Kinds of a good that change its price, those of Assam's own markets first. Unreviewed. */
 export const assameseVarieties: readonly Variety[] = [
-  { id: 'bhut-jolokia', said: 'ভোট', words: ['ভোট', 'ভূত', 'bhot', 'bhut'], crops: ['green-chilli', 'dry-chilli'] },
   { id: 'joha', said: 'জহা', words: ['জহা', 'জোহা', 'joha'], crops: ['rice', 'paddy'] },
   { id: 'bora', said: 'বৰা', words: ['বৰা', 'bora saul', 'bora chaul'], crops: ['rice', 'paddy'] },
   { id: 'ranjit', said: 'ৰঞ্জিত', words: ['ৰঞ্জিত', 'ৰণজিত', 'ranjit', 'ronjit'], crops: ['rice', 'paddy'] },

@@ -17,7 +17,7 @@ const unit = (said: string, words: readonly string[], origin: UnitNames['origin'
  */
 export const assameseUnits: Readonly<Record<KnownUnit, UnitNames>> = {
   gram: unit('গ্ৰাম', ['গ্ৰা', 'gram', 'gm', 'gms', 'graam'], 'cldr'),
-  pav: unit('পোৱা', ['পুৱা', 'powa', 'puwa', 'poa']),
+  pav: unit('পোৱা', ['powa', 'poa']),
   kg: unit('কিলো', ['কেজি', 'কে জি', 'কিলোগ্ৰাম', 'কি গ্ৰা', 'kilo', 'kg', 'kgs', 'keji', 'kilogram', 'kilu']),
   quintal: unit('কুইণ্টল', ['কুইন্টল', 'কুইণ্টাল', 'কুইন্টাল', 'quintal', 'kuintol', 'kuintal', 'qtl']),
   tonne: unit('টন', ['মেট্ৰিক টন', 'ton', 'tonne', 'metric ton'], 'cldr'),

@@ -55,7 +55,7 @@ understands('Assamese as farmers, traders and buyers speak and type it', 'as', [
   ['গুৱাহাটীত বিলাহী ত্ৰিশ টকা কিলো', 'offer tomato P=30/kg district:assam/kamrup-metro -quantity'],
   ['জহা চাউল নব্বৈ টকা কিলো', 'offer rice variety:joha P=90/kg -quantity'],
   ['মালভোগ কল এথোক দুশ টকা', 'offer banana variety:malbhog P=200/bunch -quantity'],
-  ['ভোট জলকীয়া দহ কিলো লাগে', 'want variety:bhut-jolokia Q=10 kg ?crop'],
+  ['ভোট জলকীয়া দহ কিলো লাগে', 'want ghost-pepper Q=10 kg'],
   ['দহটা ফুলকবি লাগে', 'want cauliflower Q=10 piece'],
   ['এশ কণী ছশ টকা', 'offer egg Q=100 piece P=600 -per'],
   ['দুই ডজন কল', 'banana Q=2 dozen ?act'],
@@ -111,4 +111,6 @@ understands('Assamese as farmers, traders and buyers speak and type it', 'as', [
   ['পাঁচ টকা কমাওক', 'counter -price -per'],
   ['ত্ৰিশ টকাত কমাওক', 'counter P=30 -per'],
   ['বাৰু চাওঁ', ''],
+  ['দুই টকা কম দিয়ক', 'counter -price -per'],
+  ['চল্লিশ টকাত নিদিওঁ, পঞ্চাশ টকাত দিম', 'offer P=50 -crop -quantity -per'],
 ]);

@@ -11,9 +11,7 @@ export const bengaliHomonyms: readonly Homonym[] = [
   { words: ['কলাই', 'kolai'], crops: ['black-gram', 'urad-dal'] },
   { words: ['স্কোয়াশ', 'স্কোয়াস', 'skowash'], crops: ['squash', 'chayote'] },
   { words: ['ata'], crops: ['wheat-flour', 'custard-apple'] },
-  { words: ['কুমড়ো শাক'], crops: ['leafy-vegetable', 'pumpkin'] },
   { words: ['গুটি', 'guti'], crops: ['cocoon', 'raw-mango'] },
-  { words: ['সোয়া বিন তেল'], crops: ['soyabean', 'mustard-oil'] },
 ];
 
 /** Kinds of a good that change its price, those of Bengal's own markets first. Unreviewed. */
