@@ -2,7 +2,7 @@ import type { NumberTable } from '../../tables.ts';
 
 /**
  * 0 to 99, the said form first (AI4Bharat indic-numtowords, MIT), then other spellings, then romanised ones.
- * Departures from that source: 16 ষোলো and 19 উনিশ (today's spelling), 20 কুড়ি before বিশ (what West Bengal says),
+ * Departures from that source: 14 চোদ্দো, 16 ষোলো and 19, 29, 39 … with উন- (today's spelling), 20 কুড়ি before বিশ (what West Bengal says),
  * 88 অষ্টাশি (the source has অষ্টআশি); the literary 11, 12, 13 (একাদশ, দ্বাদশ, ত্রয়োদশ) are left out: no market counts by them.
  * "shat" and "shaat" are not listed: 7 and 60 sound alike in Latin letters, so the speaker is asked.
  * The other spellings and the romanised ones are unreviewed.
