@@ -12,8 +12,8 @@ export const odiaActs: readonly ActPhrases[] = [
     future: true,
     words: phrases(
       'ବିକ୍ରି କରିବାକୁ ଚାହେଁ, ବିକ୍ରି କରିବାକୁ ଚାହୁଁଛି, ବିକ୍ରି କରିବି, ବିକ୍ରି କରିବୁ, ବିକ୍ରି କରୁଛି, ବିକ୍ରି ଅଛି, ବିକ୍ରି ହେବ, ବିକ୍ରି ପାଇଁ, ବିକ୍ରି ପାଇଁ ଅଛି, ବିକ୍ରି କରିବେ, ବିକ୍ରି, ' +
-        'ବିକିବି, ବିକିବୁ, ବିକୁଛି, ବିକିବାକୁ ଚାହେଁ, ବିକିବାକୁ ଅଛି, ବିକିବା ପାଇଁ, ବିକିବେ, ବିକିଦେବି, ବିକି ଦେବି, ବିକିବାକୁ ଆଣିଛି, ବିକମି, ଛାଡ଼ିବି, ' +
-        'bikri karibi, bikri karuchhi, bikri achhi, bikri heba, bikri pain, bikri, bikri kariba, bikibi, bikibu, bikuchhi, bikuchi, bikibaku chahen, bikibaku achhi, bikiba pain, bikidebi, bikibe',
+        'ବିକିବି, ବିକିବୁ, ବିକୁଛି, ବିକିବାକୁ ଚାହେଁ, ବିକିବାକୁ ଚାହୁଁଛି, ବିକିବାକୁ ଚାହୁଁଛୁ, ବିକିବାକୁ ଚାହୁଁ, ବିକିବାକୁ ଅଛି, ବିକିବାକୁ, ବିକିବା ପାଇଁ, ବିକିବେ, ବିକିଦେବି, ବିକି ଦେବି, ବିକିବାକୁ ଆଣିଛି, ବିକମି, ଛାଡ଼ିବି, ' +
+        'bikri karibi, bikri karuchhi, bikri achhi, bikri heba, bikri pain, bikri, bikri kariba, bikibi, bikibu, bikuchhi, bikuchi, bikibaku chahen, bikibaku chahunchhi, bikibaku achhi, bikri karibaku chahunchhi, bikiba pain, bikidebi, bikibe',
     ),
   },
   {
@@ -32,7 +32,7 @@ export const odiaActs: readonly ActPhrases[] = [
     denied: 'refuse',
     future: true,
     words: phrases(
-      'ଦେବି, ଦେବୁ, ଦେଇଦେବି, ଦେଇ ଦେବି, ଦେଇପାରିବି, ଦେଇ ପାରିବି, ଦେଉଛି, ଦେବାକୁ ଚାହେଁ, ଛାଡ଼ିଦେବି, ପହଞ୍ଚାଇଦେବି, ପଠେଇଦେବି, ଦେମି, ' +
+      'ଦେବି, ଦେବୁ, ଦେଇଦେବି, ଦେଇ ଦେବି, ଦେଇପାରିବି, ଦେଇ ପାରିବି, ଦେଉଛି, ଦେବାକୁ ଚାହେଁ, ଦେବାକୁ ଚାହୁଁଛି, ଛାଡ଼ିଦେବି, ପହଞ୍ଚାଇଦେବି, ପଠେଇଦେବି, ଦେମି, ' +
         'debi, debu, deidebi, dei debi, deiparibi, deuchhi, deuchi, chhadidebi, demi',
     ),
   },
@@ -43,7 +43,7 @@ export const odiaActs: readonly ActPhrases[] = [
     priceOnly: 'counter',
     future: true,
     words: phrases(
-      'ଦରକାର, ଦରକାର ଅଛି, ଲୋଡ଼ା, ଲୋଡ଼ା ଅଛି, ଲାଗିବ, ଚାହେଁ, ଚାହୁଁଛି, ଦରକାର ଥିଲା, ଆବଶ୍ୟକ, ଆବଶ୍ୟକ ଅଛି, ଚାହିଁ, ' +
+      'ଦରକାର, ଦରକାର ଅଛି, ଲୋଡ଼ା, ଲୋଡ଼ା ଅଛି, ଲାଗିବ, ଚାହେଁ, ଚାହୁଁଛି, ଚାହୁଁ, ଦରକାର ଥିଲା, ଆବଶ୍ୟକ, ଆବଶ୍ୟକ ଅଛି, ଚାହିଁ, ' +
         'darkar, darakara, darakar, dorkar, darkar achhi, loda, loda achhi, lagiba, chahen, chahunchhi, abasyaka',
     ),
   },
@@ -53,8 +53,8 @@ export const odiaActs: readonly ActPhrases[] = [
     priceOnly: 'bid',
     future: true,
     words: phrases(
-      'କିଣିବାକୁ ଚାହେଁ, କିଣିବାକୁ ଚାହୁଁଛି, କିଣିବି, କିଣିବୁ, କିଣୁଛି, କିଣିବା ପାଇଁ, ନେବି, ନେବୁ, ନେବାକୁ ଚାହେଁ, ନେଉଛି, ନେମି, ଦିଅନ୍ତୁ, ଦିଅ, ଦେଇଦିଅ, ଦେଇ ଦିଅନ୍ତୁ, ଦେଇଦିଅନ୍ତୁ, ପଠାନ୍ତୁ, ପଠାଅ, ପଠେଇ ଦିଅ, ପଠେଇଦିଅ, ପଠାଇବେ, ପଠାଇଦେବେ, ' +
-        'kinibaku chahen, kinibi, kinibu, kinuchhi, nebi, nebu, neuchhi, nemi, diantu, dia, deidia, deidiantu, pathantu, patheidia, pathaibe',
+      'କିଣିବାକୁ ଚାହେଁ, କିଣିବାକୁ ଚାହୁଁଛି, କିଣିବି, କିଣିବୁ, କିଣୁଛି, କିଣିବା ପାଇଁ, ନେବି, ନେବୁ, ନେବାକୁ ଚାହେଁ, ନେବାକୁ ଚାହୁଁଛି, ନେଉଛି, ନେମି, ଦିଅନ୍ତୁ, ଦିଅ, ଦେଇଦିଅ, ଦେଇ ଦିଅନ୍ତୁ, ଦେଇଦିଅନ୍ତୁ, ପଠାନ୍ତୁ, ପଠାଅ, ପଠେଇ ଦିଅ, ପଠେଇଦିଅ, ପଠାଇବେ, ପଠାଇଦେବେ, ' +
+        'kinibaku chahen, kinibaku chahunchhi, kinibi, kinibu, kinuchhi, nebi, nebu, neuchhi, nemi, diantu, dia, deidia, deidiantu, pathantu, patheidia, pathaibe',
     ),
   },
   {
@@ -127,7 +127,7 @@ export const odiaActs: readonly ActPhrases[] = [
     words: phrases(
       'ପୋଷାଇବ ନାହିଁ, ପୋଷେଇବ ନାହିଁ, ପୋଷାଇବନି, ପୋଷେଇବନି, ପୋଷାଉ ନାହିଁ, ପୋଷାଉନି, ଚଳିବ ନାହିଁ, ଚଳିବନି, ପାରିବି ନାହିଁ, ପାରିବିନି, ଦାମ ବେଶି, ଦାମ ବହୁତ ବେଶି, ଦର ବେଶି, ବହୁତ ବେଶି, ବେଶି ଦାମ, ବହୁତ ଦାମ, ଥାଉ, ଥାଉ ଦରକାର ନାହିଁ, ଛାଡ଼ନ୍ତୁ, ' +
         'ଏତେ ଦାମରେ ନାହିଁ, ଏ ଦାମରେ ହେବ ନାହିଁ, ଏ ଦାମରେ ହେବନି, ଏତେ କମରେ ହେବ ନାହିଁ, ଏତେ କମରେ ହେବନି, ହେବ ନାହିଁ, ହେବନି, ହବନି, ହେବନାହିଁ, ' +
-        'ଦେବିନି, ନେବିନି, କିଣିବିନି, ବିକିବିନି, ଦେବିନାହିଁ, ନେବିନାହିଁ, ବିକିବିନାହିଁ, କିଣିବିନାହିଁ, ଲାଗିବନି, ଲାଗିବନାହିଁ, ଦରକାର ନାହିଁ, ଦରକାରନାହିଁ, ଲୋଡ଼ା ନାହିଁ, ' +
+        'ଦେବିନି, ନେବିନି, କିଣିବିନି, ବିକିବିନି, ଦେବିନାହିଁ, ନେବିନାହିଁ, ବିକିବିନାହିଁ, କିଣିବିନାହିଁ, ଲାଗିବନି, ଲାଗିବନାହିଁ, ଚାହୁଁନାହିଁ, ଚାହୁଁନି, ବିକିବାକୁ ଚାହୁଁନାହିଁ, ବିକିବାକୁ ଚାହୁଁନି, ନେବାକୁ ଚାହୁଁନାହିଁ, ନେବାକୁ ଚାହୁଁନି, କିଣିବାକୁ ଚାହୁଁନାହିଁ, କିଣିବାକୁ ଚାହୁଁନି, ବିକ୍ରି କରିବାକୁ ଚାହୁଁନାହିଁ, ବିକ୍ରି କରିବିନି, ବିକ୍ରି କରିବିନାହିଁ, ଦରକାର ନାହିଁ, ଦରକାରନାହିଁ, ଲୋଡ଼ା ନାହିଁ, ' +
         'posaiba nahin, poseibani, posaibani, posauni, chalibani, paribini, dama besi, daam besi, dara besi, bahut besi, besi dama, thau, e damare hebani, ete kamare hebani, heba nahin, hebani, habani, debini, nebini, kinibini, bikibini, debi nahin, nebi nahin, bikibi nahin, kinibi nahin, lagibani, darkar nahin, darakara nahin, dorkar nahin',
     ),
   },

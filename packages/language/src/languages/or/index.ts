@@ -7,7 +7,7 @@ import { odiaNumbers } from './numbers.ts';
 import { odiaPlaceSpellings } from './places.ts';
 import { odiaSentences } from './sentences.ts';
 import { odiaUnits } from './units.ts';
-import { odiaEndings, odiaWords } from './words.ts';
+import { odiaEnclitics, odiaEndings, odiaWords } from './words.ts';
 
 export const odia: LanguageTables = {
   code: 'or',
@@ -28,6 +28,7 @@ export const odia: LanguageTables = {
   grades: odiaGrades,
   negation: 'after',
   endings: odiaEndings,
+  enclitics: odiaEnclitics,
   sentences: odiaSentences,
   gaps: [
     'Written by an engineer who is not a native speaker; no native speaker has read the tables. Only the names marked cldr, ifct or ai4bharat come from a published source.',

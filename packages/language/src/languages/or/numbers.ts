@@ -147,12 +147,13 @@ export const odiaNumbers: NumberTable = {
     [-1, ['ପଉଣେ', 'ପଉଣ', 'ପୌଣେ', 'ପଉନେ', 'paune', 'pauna', 'poune']],
   ],
   fractions: [
+    [1, ['ସିକି', 'ସିକିଏ', 'siki']],
     [2, ['ଅଧା', 'ଅଧ', 'ଅଧେ', 'ହାଫ', 'ହାଫ୍', 'adha', 'adhe', 'aadha', 'half']],
     [6, ['ଦେଢ଼', 'ଡେଢ଼', 'ଦେଡ଼', 'dedha', 'dedh', 'derha']],
     [10, ['ଅଢ଼େଇ', 'ଅଢ଼ାଇ', 'ଅଢେଇ', 'ଆଢ଼େଇ', 'adhei', 'adhai']],
   ],
   quartersAfter: [],
-  unitQuarters: [[0, ['ଏ', 'େ']]],
+  unitQuarters: [[0, ['ଏ', 'େ', 'e']]],
   ordinals: [
     ['ପ୍ରଥମ', 'ପହିଲା', 'ପ୍ରଥମା', 'prathama', 'pahila'],
     ['ଦ୍ୱିତୀୟ', 'ଦୋସରା', 'dwitiya', 'dosara'],
@@ -167,7 +168,7 @@ export const odiaNumbers: NumberTable = {
   joining: 'plain',
   hundredOmitted: false,
   onlyBeforeUnit: (
-    'ବାର ଛ ଦି ଦୁ ଚାର ତିନ ଦିଟା ଅଧ ଅଧେ ସବା ସୁଆ ପଉଣ ପହିଲା ଦୋସରା ତେସରା ଶତ ସତରି ନବଇ ବିଶ ' +
+    'ବାର ସିକି siki ଛ ଦି ଦୁ ଚାର ତିନ ଦିଟା ଅଧ ଅଧେ ସବା ସୁଆ ପଉଣ ପହିଲା ଦୋସରା ତେସରା ଶତ ସତରି ନବଇ ବିଶ ' +
     'chha chhaa naa naata sata saata atha aatha bara baara tera sola chari asi ashi nabe kodi gote suna saha lac sawa saua paune ' +
     'pauna adha adhe point ekasi ekashi pahila batisa trisa tirisa dasa dasha satara chhata'
   ).split(' '),

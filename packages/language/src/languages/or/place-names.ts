@@ -1,8 +1,13 @@
 import { odiaPlacesOfData } from './places.generated.ts';
 
+/** A market that has the name of its district is said with its kind, or it would be taken for the district. */
+const fromData = Object.fromEntries(
+  Object.entries(odiaPlacesOfData).map(([id, name]) => [id, id.startsWith('market:') ? `${name} ମଣ୍ଡି` : name]),
+);
+
 /** States and districts from data; by hand (unreviewed) the districts the data lacks and the markets of Odisha by their usual Odia spelling. */
 export const odiaPlaces: Readonly<Record<string, string>> = {
-  ...odiaPlacesOfData,
+  ...fromData,
   'district:odisha/deogarh': 'ଦେବଗଡ଼',
   'district:odisha/sonepur': 'ସୁବର୍ଣ୍ଣପୁର',
   'market:odisha/angul/angaura': 'ଅଙ୍ଗଉରା',

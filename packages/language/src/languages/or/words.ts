@@ -1,4 +1,4 @@
-import type { Ending, GrammarWords } from '../../tables.ts';
+import type { Enclitic, Ending, GrammarWords } from '../../tables.ts';
 
 /** A list of single words, split at spaces. */
 const words = (list: string): readonly string[] => list.split(' ');
@@ -121,3 +121,15 @@ export const odiaEndings: readonly Ending[] = [
   { ending: 'ku', instead: [''], marks: 'at' },
   { ending: 'ru', instead: [''], marks: 'from' },
 ];
+
+/** "Not" and the question word, written with the verb or the number before them: ବିକିବିନି, ଅଛିକି. */
+export const odiaEnclitics: readonly Enclitic[] = (
+  [
+    ['ନାହିଁ', 'ନାହିଁ'],
+    ['ନାହି', 'ନାହିଁ'],
+    ['ନାଇଁ', 'ନାହିଁ'],
+    ['ନି', 'ନାହିଁ'],
+    ['ନୁହେଁ', 'ନୁହେଁ'],
+    ['କି', 'କି'],
+  ] as const
+).map(([ending, word]) => ({ ending, instead: [''], word }));
