@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { Facts, LanguageCode, Meaning } from '@mandi/language';
+import { loneNumbers, type Masked, mask } from '@mandi/language/mask/mask';
+import { restore } from '@mandi/language/mask/restore';
 import { MarketError } from '@mandi/market';
 import { PortError } from '@mandi/ports';
 import type { Context } from '../context.ts';
 import type { Rendering } from '../spoken/said.ts';
-import { type Locked, lock, loneNumbers, unlock } from './fact-lock.ts';
+
 import type { Translated } from './translation.ts';
 
 /** How long one engine may take, in milliseconds, and how long a whole translation is kept. */
@@ -33,17 +35,19 @@ export async function translate(
     capabilities.pairs.some(([one, other]) => one === from && other === to),
   );
   if (engines.length === 0) return { ...given, extent: 'facts', because: 'no-engine' };
-  const locked = lock(context.interpreter, meaning, to);
+  const masked = mask(context.interpreter, meaning, to);
   let because: NonNullable<Translated['because']> = 'engine-failed';
   for (const engine of engines) {
-    const answer = await asked(context, engine, locked, from, to);
+    const answer = await asked(context, engine, masked, from, to);
     if (answer === undefined) continue;
-    const whole = unlock(context.interpreter, answer, locked, to);
-    if (whole && agrees(meaning, context.interpreter.understand(whole.text, to))) {
-      return { ...given, extent: 'whole', ...whole, engine: engine.name };
+    const whole = restore(context.interpreter, answer, masked, to);
+    if (whole.damage === undefined && agrees(meaning, context.interpreter.understand(whole.screen, to))) {
+      const { screen: text, speech } = whole;
+      return { ...given, extent: 'whole', text, speech, engine: engine.name };
     }
     because = 'facts-damaged';
-    context.telemetry.log('warning', 'translate.facts-damaged', { engine: engine.name, from, to });
+    const damage = whole.damage ?? 'other-facts';
+    context.telemetry.log('warning', 'translate.facts-damaged', { engine: engine.name, from, to, damage });
   }
   return { ...given, extent: 'facts', because };
 }
@@ -52,16 +56,16 @@ export async function translate(
 async function asked(
   context: Context,
   engine: Context['translation'][number],
-  { masked }: Locked,
+  { text }: Masked,
   from: LanguageCode,
   to: LanguageCode,
 ): Promise<string | undefined> {
-  const digest = createHash('sha256').update(masked).digest('base64url');
+  const digest = createHash('sha256').update(text).digest('base64url');
   const name = `translation/${engine.name}/${from}/${to}/${digest}`;
   const kept = await context.cache.get(name);
   if (kept !== undefined) return kept;
   try {
-    const answer = await engine.translate(masked, from, to, { deadline });
+    const answer = await engine.translate(text, from, to, { deadline });
     await context.cache.set(name, answer, keptSeconds);
     return answer;
   } catch (error) {

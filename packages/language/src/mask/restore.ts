@@ -1,0 +1,62 @@
+import type { Interpreter } from '../interpreter.ts';
+import type { LanguageCode } from '../meaning.ts';
+import type { Masked, MaskedFact } from './mask.ts';
+
+/** What a translator did to the masks: left one out, gave one twice, made one up or broke one, or said a number that nobody said. */
+export type Damage = 'dropped' | 'repeated' | 'broken' | 'invented-number';
+
+export type Restored =
+  | {
+      readonly damage: undefined;
+      readonly screen: string;
+      readonly speech: string;
+      /** The facts stand in another order than they were said in, as the grammar of another language may want. */
+      readonly reordered: boolean;
+    }
+  /** The words are given up, and the facts are given by themselves: facts win. */
+  | { readonly damage: Damage; readonly facts: readonly MaskedFact[] };
+
+/** A mask as translators give it back: spaces, capitals and the digits of other scripts are no damage. */
+const anyMask = /<\s*[Ii][Dd]\s*(\p{Nd}+)\s*>/gu;
+/** What is left of a mask that was split, translated or cut. */
+const broken = /[<>]|(?<![\p{L}\p{M}])[Ii][Dd]\s*\p{Nd}/u;
+
+/** The translated text with the facts put back as the target language calls them, or what damage was done and the facts alone. */
+export function restore(interpreter: Interpreter, translated: string, { facts }: Masked, to: LanguageCode): Restored {
+  const found = [...translated.matchAll(anyMask)].map((match) => Number(asciiDigits(match[1] ?? '')) - 1);
+  const damage = damageOf(interpreter, translated.replace(anyMask, ' , '), found, facts.length, to);
+  if (damage !== undefined) return { damage, facts };
+  const back = (form: keyof MaskedFact): string =>
+    translated
+      .replace(anyMask, (_, index: string) => facts[Number(asciiDigits(index)) - 1]?.[form] ?? '')
+      .replace(/\s+/gu, ' ')
+      .trim();
+  const reordered = found.some((index, at) => index !== at);
+  return { damage: undefined, screen: back('screen'), speech: back('speech'), reordered };
+}
+
+/** `rest` is the text without its masks, `found` the facts whose masks it has, in order. */
+function damageOf(
+  interpreter: Interpreter,
+  rest: string,
+  found: readonly number[],
+  masks: number,
+  to: LanguageCode,
+): Damage | undefined {
+  if (broken.test(rest) || found.some((index) => index < 0 || index >= masks)) return 'broken';
+  if (new Set(found).size < found.length) return 'repeated';
+  if (found.length < masks) return 'dropped';
+  const says = /\p{Nd}/u.test(rest) || interpreter.understand(rest, to).numbers.length > 0;
+  return says ? 'invented-number' : undefined;
+}
+
+/** The digits of any script as ASCII. In every script of India the ten digits stand together, the zero first. */
+function asciiDigits(text: string): string {
+  return [...text].map((digit) => `${decimalValue(digit.codePointAt(0) ?? 0)}`).join('');
+}
+
+function decimalValue(digit: number): number {
+  let zero = digit;
+  while (digit - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero--;
+  return digit - zero;
+}
