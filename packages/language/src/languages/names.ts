@@ -20,7 +20,7 @@ import { marathiPlaces } from './mr/place-names.ts';
 import { odiaMoreNames } from './or/crops.generated.ts';
 import { odiaPlaces } from './or/place-names.ts';
 import { punjabiMoreNames } from './pa/crops.generated.ts';
-import { punjabiPlacesOfData } from './pa/places.generated.ts';
+import { punjabiPlaces } from './pa/place-names.ts';
 import { tamilMoreNames } from './ta/crops.generated.ts';
 import { tamilPlacesOfData } from './ta/places.generated.ts';
 import { teluguMoreNames } from './te/crops.generated.ts';
@@ -43,7 +43,7 @@ export const sharedNames: SharedNames = {
     ml: malayalamPlaces,
     mr: marathiPlaces,
     or: odiaPlaces,
-    pa: punjabiPlacesOfData,
+    pa: punjabiPlaces,
     ta: tamilPlacesOfData,
     te: teluguPlaces,
     ur: urduPlaces,
