@@ -155,13 +155,15 @@ function writeFolded(writer: Writer, character: string, offset: number, depth: n
   else if (isIndic(code)) writeIndic(writer, code, offset);
   else if (isArabic(code)) writeArabic(writer, code, offset);
   else if (code >= olNasal && code <= olBoth) writer.writeOl(code, offset);
-  else if (isPlainLetter(code)) writer.write(code, offset);
+  else if (isPlainLetter(code) || code === rupee) writer.write(code, offset);
   else {
     const folded = foldOther(character);
     if (folded === character || depth === 0) writeCodes(writer, folded, offset);
     else for (const piece of folded) writeFolded(writer, piece, offset, depth - 1);
   }
 }
+
+const rupee = 0x20b9;
 
 /** Letters and vowel signs of Ol Chiki and Meetei Mayek: each folds to itself, and need not be looked at closely. */
 const isPlainLetter = (code: number): boolean =>

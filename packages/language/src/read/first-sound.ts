@@ -1,6 +1,6 @@
 import { foldArabic, isArabic } from '../fold/arabic.ts';
 import { fold } from '../fold/fold.ts';
-import { bareConsonant, foldIndic, isIndic, placeOf, virama } from '../fold/indic.ts';
+import { bareConsonant, firstIndic, foldIndic, isIndic, lastIndic, placeOf, virama } from '../fold/indic.ts';
 import { wordKey } from './keys.ts';
 
 /** The first letters that one key may come from, each line with the letter it is known by. */
@@ -23,9 +23,13 @@ const isVowelLetter = (place: number): boolean =>
 export function firstSound(word: string): number {
   const code = word.charCodeAt(0);
   if (code < 0x80) return latinSounds[code] ?? 0;
-  if (isIndic(code) && isVowelLetter(placeOf(code))) return (code & ~0x7f) | 0x05;
-  return wordKey(word.charAt(0)).charCodeAt(0);
+  return isIndic(code) ? (indicSounds[code - firstIndic] ?? code) : wordKey(word.charAt(0)).charCodeAt(0);
 }
+
+const indicSounds = Uint16Array.from({ length: lastIndic - firstIndic + 1 }, (_, index) => {
+  const code = firstIndic + index;
+  return isVowelLetter(placeOf(code)) ? (code & ~0x7f) | 0x05 : wordKey(String.fromCharCode(code)).charCodeAt(0);
+});
 
 /** `firstSound` of a phrase as the tables spell it: told by its first letter where that is plain, else by folding. */
 export function firstSoundUnfolded(phrase: string): number {

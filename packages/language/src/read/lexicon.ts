@@ -6,7 +6,7 @@ import { type Entry, gluedWords, numberWords } from './entries.ts';
 import { firstSound, firstSoundUnfolded } from './first-sound.ts';
 import { addGlued, type GluedNode, newGluedNode } from './glued.ts';
 import { sounds, wordKey } from './keys.ts';
-import { type Node, type Phrase, PhraseTree } from './phrases.ts';
+import { firstWordOf, type Node, type Phrase, PhraseTree } from './phrases.ts';
 
 /**
  * The phrases of one language, or the names that all share. At first they are only sorted by the sound they begin with;
@@ -18,6 +18,8 @@ export class Lexicon {
   readonly #entries: (entry: Entry) => void;
   readonly #trees = new Map<number, PhraseTree>();
   #waiting: Map<number, Phrase[]> | undefined;
+  /** The first words of phrases that were not looked at closely. */
+  readonly #firstWords = new Map<number, ReadonlySet<string>>();
 
   constructor(language: LanguageCode | undefined, entries: (entry: Entry) => void) {
     this.language = language;
@@ -34,6 +36,20 @@ export class Lexicon {
     return this.#treeOf(firstSound(word))?.byKey.get(key);
   }
 
+  /** Whether a phrase begins with a word spelled so; told without looking at the phrases closely. */
+  begins(word: string): boolean {
+    const sound = firstSound(word);
+    const tree = this.#trees.get(sound);
+    if (tree !== undefined) return tree.first.has(word);
+    let words = this.#firstWords.get(sound);
+    if (words === undefined) {
+      this.#waiting ??= this.#sorted();
+      words = new Set(this.#waiting.get(sound)?.map(({ text }) => firstWordOf(text)));
+      this.#firstWords.set(sound, words);
+    }
+    return words.has(word);
+  }
+
   #treeOf(sound: number): PhraseTree | undefined {
     const tree = this.#trees.get(sound);
     if (tree !== undefined) return tree;
@@ -41,6 +57,7 @@ export class Lexicon {
     const phrases = this.#waiting.get(sound);
     if (phrases === undefined) return undefined;
     this.#waiting.delete(sound);
+    this.#firstWords.delete(sound);
     const grown = new PhraseTree(phrases, this.language);
     this.#trees.set(sound, grown);
     return grown;

@@ -45,6 +45,13 @@ export function wordsOf(phrase: string): readonly string[] {
   return phrase.includes(' ') ? phrase.split(' ').filter((word) => word !== '') : [phrase];
 }
 
+/** The first folded word of a phrase; empty where it has none. */
+export function firstWordOf(phrase: string): string {
+  const space = phrase.indexOf(' ');
+  const first = space > 0 ? phrase.slice(0, space) : phrase;
+  return isPlain(first) ? first : (wordsOf(phrase)[0] ?? '');
+}
+
 /** Phrases that begin with the same sound, as steps from word to word; the words of each step by their keys. */
 export class PhraseTree {
   /** First words as the tables spell them, each with its step. */

@@ -20,7 +20,7 @@ export interface Known {
 }
 
 /** So many words are kept with what is known of them, for people say the same ones again. */
-const mostWordsKept = 4096;
+const mostWordsKept = 1024;
 const longestKept = 40;
 
 /** Reads words with the lexicons of one language and its neighbours. */
@@ -73,29 +73,42 @@ export class Vocabulary {
     const word = words[from];
     if (word === undefined) return undefined;
     if (word.alone !== undefined) return word.alone ?? undefined;
-    const match = this.#longest(words, from);
-    if (!this.#goesOn(word)) word.alone = match ?? null;
+    const own = this.#ownLongest(words, from);
+    const match = this.#orName(own, own ?? foreign(this.#others, words, from), words, from);
+    if (!this.#goesOn(word, own === undefined)) word.alone = match ?? null;
     return match;
   }
 
-  /** Whether some phrase of more than one word begins with it. */
-  #goesOn(word: Word): boolean {
+  /** Whether some phrase of more than one word begins with it, in the languages that were asked. */
+  #goesOn(word: Word, othersToo: boolean): boolean {
     for (let layer = 0; layer < this.layers.length; layer += 1) if (word.step(layer)?.next !== undefined) return true;
-    return [...this.#others, this.#lastResort].some((lexicon) => lexicon.spelled(word.text)?.next !== undefined);
+    if (this.#lastResort.spelled(word.text)?.next !== undefined) return true;
+    return (
+      othersToo &&
+      this.#others.some((lexicon) => lexicon.begins(word.text) && lexicon.spelled(word.text)?.next !== undefined)
+    );
   }
 
-  #longest(words: readonly (Word | undefined)[], from: number): Match | undefined {
+  #ownLongest(words: readonly (Word | undefined)[], from: number): LayerMatch | undefined {
     let found: { readonly match: LayerMatch; readonly layer: number }[] = [];
     let length = 0;
-    this.layers.forEach((layer, index) => {
-      const match = matchIn(index, layer, words, from);
-      if (match === undefined || match.length < length) return;
+    for (let index = 0; index < this.layers.length; index += 1) {
+      const match = matchIn(index, this.layers[index] as Layer, words, from);
+      if (match === undefined || match.length < length) continue;
       if (match.length > length) found = [];
       length = match.length;
       found.push({ match, layer: index });
-    });
-    const own = this.#best(found);
-    const best = own ?? foreign(this.#others, words, from);
+    }
+    return this.#best(found);
+  }
+
+  /** What was found, or a name that all languages share where it is longer or there is nothing else. */
+  #orName(
+    own: LayerMatch | undefined,
+    best: Match | undefined,
+    words: readonly (Word | undefined)[],
+    from: number,
+  ): Match | undefined {
     const name = exactIn(this.#lastResort, words, from);
     if (name === undefined) return best;
     if (name.length > (best?.length ?? 0)) return name;
@@ -175,6 +188,7 @@ function foreign(others: readonly Lexicon[], words: readonly (Word | undefined)[
   let length = 0;
   let all: Sense[] = [];
   for (const lexicon of others) {
+    if (!lexicon.begins(text)) continue;
     const match = exactIn(lexicon, words, from);
     if (match === undefined || match.length < length) continue;
     if (match.length > length) all = [];
