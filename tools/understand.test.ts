@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import * as v from 'valibot';
+import { answer as schema } from './understand/answer.ts';
+import { schemaText } from './understand/schema.ts';
 
 const tool = fileURLToPath(new URL('understand.ts', import.meta.url));
 
@@ -71,9 +75,24 @@ describe('npm run understand', () => {
     assert.equal(lines[4].intent, 'yes');
   });
 
-  it('says that a language has no tables yet, and does not read it as another', async () => {
-    const [answer] = answers((await run('{"id":1,"lang":"kn","text":"50 kg"}\n')).output);
-    assert.match(answer.error, /kn/);
+  it('says the facts in another language, and masks the text for a translator into it', async () => {
+    const line = JSON.stringify({ id: 1, lang: 'hi', text: 'पचास किलो टमाटर चाहिए', say: 'ta', mask: 'ta' });
+    const [answer] = answers((await run(`${line}\n`)).output);
+    assert.equal(answer.said.screen, '50 கிலோ தக்காளி வாங்க வேண்டும்.');
+    assert.equal(answer.said.speech, 'ஐம்பது கிலோ தக்காளி வாங்க வேண்டும்.');
+    assert.equal(answer.masked.text, '<ID1> <ID2> चाहिए');
+    assert.deepEqual(
+      answer.masked.facts.map(({ screen }: { screen: string }) => screen),
+      ['50 கிலோ', 'தக்காளி'],
+    );
+  });
+
+  it('answers as its schema says, and the schema is the one of the documents', async () => {
+    const texts = ['५०-६० किलो मिर्च kal, नहीं 40', 'two hundred litres of tomato at -5', 'parson 24/7 pehla number'];
+    const { output } = await run(texts.map((text, id) => `${JSON.stringify({ id, text, say: 'ur' })}\n`).join(''));
+    for (const one of [...answers(output), { version: 2, id: null, error: 'not JSON' }]) v.parse(schema, one);
+    const kept = readFileSync(new URL('../docs/understand.schema.json', import.meta.url), 'utf8');
+    assert.deepEqual(JSON.parse(kept), JSON.parse(schemaText()));
   });
 
   it('passes over a number of a million digits without reading it', async () => {
@@ -88,7 +107,18 @@ describe('npm run understand', () => {
   it('tells its schema', async () => {
     const { output, status } = await run('', '--help');
     assert.equal(status, 0);
-    for (const field of ['id', 'numbers', 'crops', 'quantity', 'price', 'intent', 'missing', 'ambiguous', 'problems']) {
+    for (const field of [
+      'version',
+      'id',
+      'numbers',
+      'crops',
+      'quantity',
+      'price',
+      'intent',
+      'missing',
+      'ambiguous',
+      'problems',
+    ]) {
       assert.match(output, new RegExp(`^ {2}.*\\b${field}\\b`, 'm'));
     }
   });

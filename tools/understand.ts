@@ -1,5 +1,6 @@
 import { createInterface } from 'node:readline';
 import {
+  acts,
   allLanguages,
   createInterpreter,
   english,
@@ -11,6 +12,8 @@ import {
   type Span,
   sharedNames,
 } from '@mandi/language';
+import { mask } from '@mandi/language/mask/mask';
+import { type Refused, type Understood, version } from './understand/answer.ts';
 
 const help = `understand: words of a market to their meaning, one JSON line each.
 
@@ -18,55 +21,66 @@ usage: npm run understand < utterances.jsonl
 
 Each line of standard input is one object:
   id        string or number, given back as it came
-  lang      "hi", "ta" or "en" (other languages have no tables yet), or absent where it is not known
   text      what was said, at most 20,000 characters of it are read
+  lang      the language it was said in, or absent where that is not known
+  say       a language: the facts are also said in it
+  mask      a language: the text is also masked for a machine translator into it
+Languages: ${allLanguages.map(({ code }) => code).join(' ')}
 
 Each line of standard output is one object, in the order of the input:
+  version     ${version}; grows when a field changes its meaning or goes, so pass over fields that you do not know
   id          as given
-  numbers     [{value, span, approximate?, negative?, denied?}]; value is an exact decimal string, "denied" for a number
-              the speaker took back ("not fifteen")
+  numbers     [{value, span, approximate?, negative?, ordinal?, denied?}]; value is an exact decimal string, "denied" for a
+              number the speaker took back ("not fifteen")
   crops       [{id, name, span}]; our id and English name; a word that several goods share gives each of them
   quantity    {amount, unit} or null; unit is null where none was said
   price       {rupees, per} or null; per is null where no unit was said
   place       our id ("district:karnataka/kolar"), or null
   day         {kind: "relative", days} | {kind: "weekday", weekday: 1-7, Monday first} | {kind: "date", day, month, year?} or null
-  intent      one of offer want bid counter accept refuse withdraw ask-price ask-quantity ask-quality ask-delivery greet
-              thank yes no, or null
+  intent      null, or one of ${acts.join(' ')}
   crop, variety, grade   the one good meant, or null
   language    the language it was read in
   missing     what the intent needs and was not said: crop quantity unit price per day
   ambiguous   [{slot, span, choices}] what can be read in more than one way; each choice holds the facts of one reading
   problems    [{slot, span, problem}] negative zero unit-does-not-fit too-large finer-than-paise
-A span is [start, end) in UTF-16 units of the text. A line that cannot be read gives {"id": ..., "error": "..."} and the
-run goes on. The exit status is 0 when all of standard input was read.
+  said        {screen, speech}, where "say" was given
+  masked      {text, facts: [{screen, speech}]}, where "mask" was given
+A span is [start, end) in UTF-16 units of the text. A line that cannot be read gives {"version", "id", "error"} and the run
+goes on. The exit status is 0 when all of standard input was read. The whole as a JSON Schema: docs/understand.schema.json
 `;
 
 interface Asked {
-  readonly id: unknown;
+  readonly id: string | number | null;
   readonly text: string;
   readonly language: LanguageCode | undefined;
+  readonly say: LanguageCode | undefined;
+  readonly mask: LanguageCode | undefined;
 }
 
 /** A line that is no utterance: what is wrong with it, and its id where it has one. */
 class BadLine extends Error {
-  readonly id: unknown;
+  readonly id: string | number | null;
 
-  constructor(id: unknown, message: string) {
+  constructor(id: string | number | null, message: string) {
     super(message);
     this.id = id;
   }
 }
 
-function parse(line: string): Asked {
+function parse(line: string, interpreter: Interpreter): Asked {
   const given = parseObject(line);
-  const id = given.id ?? null;
+  const id = typeof given.id === 'string' || typeof given.id === 'number' ? given.id : null;
   if (typeof given.text !== 'string') throw new BadLine(id, 'text must be a string');
-  const { lang } = given;
-  if (lang === undefined || lang === null) return { id, text: given.text, language: undefined };
-  const language = languageCodes.find((code) => code === lang);
-  if (language === undefined)
-    throw new BadLine(id, `lang is not a language code: ${JSON.stringify(lang).slice(0, 40)}`);
-  return { id, text: given.text, language };
+  const language = (name: 'lang' | 'say' | 'mask'): LanguageCode | undefined => {
+    const value = given[name];
+    if (value === undefined || value === null) return undefined;
+    const code = languageCodes.find((one) => one === value);
+    if (code === undefined)
+      throw new BadLine(id, `${name} is not a language code: ${JSON.stringify(value).slice(0, 40)}`);
+    if (!interpreter.languages.includes(code)) throw new BadLine(id, `there are no tables for ${name} ${code}`);
+    return code;
+  };
+  return { id, text: given.text, language: language('lang'), say: language('say'), mask: language('mask') };
 }
 
 function parseObject(line: string): Record<string, unknown> {
@@ -89,10 +103,12 @@ function quantityOf(meaning: Meaning): { amount: string; unit: string | null } |
   return meaning.amountWithoutUnit === undefined ? null : { amount: meaning.amountWithoutUnit, unit: null };
 }
 
-function answer(id: unknown, meaning: Meaning): object {
+function answer({ id, say, mask: maskTo }: Asked, meaning: Meaning, interpreter: Interpreter): Understood {
   const { price, place, day, act, crop, variety, grade } = meaning;
   return {
+    version,
     id,
+    language: meaning.language,
     numbers: meaning.numbers.map(withPair),
     crops: meaning.crops.map((read) => ({
       id: read.crop,
@@ -107,22 +123,32 @@ function answer(id: unknown, meaning: Meaning): object {
     crop: crop ?? null,
     variety: variety ?? null,
     grade: grade ?? null,
-    language: meaning.language,
-    missing: meaning.missing,
-    ambiguous: meaning.ambiguous.map(withPair),
+    missing: [...meaning.missing],
+    ambiguous: meaning.ambiguous.map(({ slot, span, choices }) => ({
+      slot,
+      span: pair(span),
+      choices: choices.map((facts) => ({ ...facts })),
+    })),
     problems: meaning.problems.map(withPair),
+    ...(say && {
+      said: { screen: interpreter.say(meaning, say, 'screen'), speech: interpreter.say(meaning, say, 'speech') },
+    }),
+    ...(maskTo && { masked: maskedFor(meaning, maskTo, interpreter) }),
   };
 }
 
-function answerLine(line: string, interpreter: Interpreter): object {
+function maskedFor(meaning: Meaning, to: LanguageCode, interpreter: Interpreter): Understood['masked'] {
+  const { text, facts } = mask(interpreter, meaning, to);
+  return { text, facts: [...facts] };
+}
+
+function answerLine(line: string, interpreter: Interpreter): Understood | Refused {
   try {
-    const { id, text, language } = parse(line);
-    if (language !== undefined && !interpreter.languages.includes(language))
-      throw new BadLine(id, `no tables for lang ${language} yet, only for ${interpreter.languages.join(', ')}`);
-    return answer(id, interpreter.understand(text, language));
+    const asked = parse(line, interpreter);
+    return answer(asked, interpreter.understand(asked.text, asked.language), interpreter);
   } catch (error) {
     if (!(error instanceof BadLine)) throw error;
-    return { id: error.id, error: error.message };
+    return { version, id: error.id, error: error.message };
   }
 }
 
