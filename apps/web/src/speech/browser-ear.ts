@@ -17,6 +17,7 @@ const tags: Readonly<Record<ScreenLanguage, string>> = {
   ur: 'ur-IN',
   kn: 'kn-IN',
   ml: 'ml-IN',
+  pa: 'pa-IN',
   as: 'as-IN',
 };
 

@@ -15,6 +15,7 @@ export const screenLanguages = {
   ur: 'اردو',
   kn: 'ಕನ್ನಡ',
   ml: 'മലയാളം',
+  pa: 'ਪੰਜਾਬੀ',
   as: 'অসমীয়া',
 } as const;
 export type ScreenLanguage = keyof typeof screenLanguages;
@@ -28,6 +29,7 @@ const tables: Readonly<Record<ScreenLanguage, () => Promise<{ interfaceWords: In
   kn: () => import('@mandi/language/languages/kn/interface'),
   ml: () => import('@mandi/language/languages/ml/interface'),
   mr: () => import('@mandi/language/languages/mr/interface'),
+  pa: () => import('@mandi/language/languages/pa/interface'),
   ta: () => import('@mandi/language/languages/ta/interface'),
   te: () => import('@mandi/language/languages/te/interface'),
   ur: () => import('@mandi/language/languages/ur/interface'),

@@ -6,8 +6,11 @@ import { gujarati } from './gu/index.ts';
 import { hindi } from './hi/index.ts';
 import { kannada } from './kn/index.ts';
 import { konkani } from './kok/index.ts';
+import { kashmiri } from './ks/index.ts';
 import { malayalam } from './ml/index.ts';
 import { marathi } from './mr/index.ts';
+import { nepali } from './ne/index.ts';
+import { punjabi } from './pa/index.ts';
 import { sindhi } from './sd/index.ts';
 import { tamil } from './ta/index.ts';
 import { telugu } from './te/index.ts';
@@ -25,7 +28,10 @@ export const allLanguages: readonly LanguageTables[] = [
   urdu,
   kannada,
   malayalam,
+  punjabi,
   assamese,
+  nepali,
+  kashmiri,
   konkani,
   sindhi,
 ];

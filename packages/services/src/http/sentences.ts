@@ -6,6 +6,7 @@ import { problems as hindi } from '@mandi/language/languages/hi/problems';
 import { problems as kannada } from '@mandi/language/languages/kn/problems';
 import { problems as malayalam } from '@mandi/language/languages/ml/problems';
 import { problems as marathi } from '@mandi/language/languages/mr/problems';
+import { problems as punjabi } from '@mandi/language/languages/pa/problems';
 import { problems as tamil } from '@mandi/language/languages/ta/problems';
 import { problems as telugu } from '@mandi/language/languages/te/problems';
 import { problems as urdu } from '@mandi/language/languages/ur/problems';
@@ -25,6 +26,7 @@ const tables: Partial<Record<LanguageCode, Problems<ErrorCode>>> = {
   ur: urdu,
   kn: kannada,
   ml: malayalam,
+  pa: punjabi,
   as: assamese,
 };
 

@@ -6,6 +6,7 @@ import { priceWords as hindi } from '@mandi/language/languages/hi/prices';
 import { priceWords as kannada } from '@mandi/language/languages/kn/prices';
 import { priceWords as malayalam } from '@mandi/language/languages/ml/prices';
 import { priceWords as marathi } from '@mandi/language/languages/mr/prices';
+import { priceWords as punjabi } from '@mandi/language/languages/pa/prices';
 import { priceWords as tamil } from '@mandi/language/languages/ta/prices';
 import { priceWords as telugu } from '@mandi/language/languages/te/prices';
 import { priceWords as urdu } from '@mandi/language/languages/ur/prices';
@@ -23,6 +24,7 @@ const tables: Partial<Record<LanguageCode, PriceWords>> = {
   ur: urdu,
   kn: kannada,
   ml: malayalam,
+  pa: punjabi,
   as: assamese,
 };
 

@@ -7,6 +7,7 @@ import { besideYes as hindi } from '@mandi/language/languages/hi/beside-yes';
 import { besideYes as kannada } from '@mandi/language/languages/kn/beside-yes';
 import { besideYes as malayalam } from '@mandi/language/languages/ml/beside-yes';
 import { besideYes as marathi } from '@mandi/language/languages/mr/beside-yes';
+import { besideYes as punjabi } from '@mandi/language/languages/pa/beside-yes';
 import { besideYes as tamil } from '@mandi/language/languages/ta/beside-yes';
 import { besideYes as telugu } from '@mandi/language/languages/te/beside-yes';
 import { besideYes as urdu } from '@mandi/language/languages/ur/beside-yes';
@@ -23,6 +24,7 @@ const besideYes: Partial<Record<LanguageCode, readonly string[]>> = {
   ur: urdu,
   kn: kannada,
   ml: malayalam,
+  pa: punjabi,
   as: assamese,
 };
 
