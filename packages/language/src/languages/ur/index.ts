@@ -35,6 +35,7 @@ export const urdu: LanguageTables = {
     'Bare کافی, دیا and بیل are not understood as coffee, lamp and bael, being common words.',
     'Deccani Urdu (Hyderabad, Bengaluru) is covered only where it speaks as Hindi does.',
     'Places: the states by CLDR, some large markets and districts by hand; all others are said by their English name.',
+    'A hundred as a measure (سیکڑا) is no unit yet and is asked for.',
     'Weights of the man, bag, crate, box and basket are not known here: they differ by market.',
   ],
   sources: [

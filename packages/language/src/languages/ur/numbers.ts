@@ -113,7 +113,7 @@ export const urduNumbers: NumberTable = {
   tensTakeUnits: 'never',
   combining: [],
   hundreds: [],
-  hundred: ['سو', 'سیکڑا', 'سینکڑا', 'sau', 'so', 'saw', 'sou', 'sainkda'],
+  hundred: ['سو', 'sau', 'so', 'saw', 'sou'],
   scales: [
     { power: 3, words: ['ہزار', 'ہزاروں', 'hazar', 'hazaar', 'hajar', 'hajaar'] },
     { power: 5, words: ['لاکھ', 'لاکھوں', 'lakh', 'laakh', 'lac', 'lack'] },

@@ -1,4 +1,4 @@
-import { understands } from './understands.ts';
+import { understands } from '../../../test/utterances.ts';
 
 understands('Urdu as a mandi of India speaks and types it', 'ur', [
   ['میرے پاس پچاس کلو ٹماٹر ہے، چالیس روپے کلو دوں گا', 'offer tomato Q=50 kg P=40/kg'],
@@ -92,6 +92,13 @@ understands('Urdu as a mandi of India speaks and types it', 'ur', [
   ['نقد دو گے یا ادھار؟', 'ask-payment'],
   ['مال کہاں ہے؟', 'ask-place'],
   ['غلط ہے', 'no'],
+  ['پانچ روپے کم کرو', 'counter -price -per'],
+  ['کچھ کم کرو', 'counter -price -per'],
+  ['پانچ چھ ہزار روپے', '?price'],
+  ['ہزار روپے سیکڑا ناریل', 'offer coconut P=1000 -quantity -per'],
+  ['دو سیکڑا لیموں چاہیے', 'want lemon -quantity'],
+  ['دو تین کلو لہسن چاہیے', 'want garlic ?quantity'],
+  ['آلو دس کلو نہیں، پانچ کلو چاہیے', 'want potato Q=5 kg'],
   ['میں چالیس روپے کلو بیچوں گا', 'offer P=40/kg -crop -quantity'],
   ['کل ملا کر پچاس کلو ٹماٹر چاہیے', 'want tomato Q=50 kg'],
   ['جو مال ہے وہ سب دے دو', 'want -crop -quantity'],
