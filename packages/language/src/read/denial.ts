@@ -1,4 +1,4 @@
-import type { UnitId } from '../meaning.ts';
+import type { Act, UnitId } from '../meaning.ts';
 import type { LanguageTables } from '../tables.ts';
 import { type Element, means, senseOf } from './elements.ts';
 import { isBreak, isRupee } from './tidy.ts';
@@ -53,8 +53,22 @@ export function markDenials(elements: readonly Element[], tables: ReadonlyMap<st
     const language = senseOf(act, 'act')?.language ?? '';
     denyClause(elements, elements.indexOf(act), affirms, tables.get(language)?.negation === 'before' ? 1 : -1);
   }
+  denyHaving(elements, acts);
   return { acts, answersNo };
 }
+
+/** "I have no onions": where all that is said to be had or wanted is denied, it is the act that is denied. */
+function denyHaving(elements: readonly Element[], denied: Set<Element>): void {
+  const goods = elements.filter((element) => means(element, 'crop'));
+  if (goods.length === 0 || goods.some((good) => !good.denied)) return;
+  if (elements.some((element) => element.number !== undefined)) return;
+  const having = elements.filter((element) => isHaving(senseOf(element, 'act')?.phrase.act));
+  if (having.length === 0 || having.some((element) => denied.has(element))) return;
+  for (const act of having) denied.add(act);
+  for (const good of goods) good.denied = false;
+}
+
+const isHaving = (act: Act | undefined): boolean => act === 'offer' || act === 'want';
 
 /** The act a denying word belongs to: the one after it, or else the one just before it. */
 function actBeside(elements: readonly Element[], at: number): Element | undefined {

@@ -4,6 +4,7 @@ import type { Vocabulary } from './vocabulary.ts';
 
 /** Shorter stems are too like other words. */
 const shortestStem = 2;
+const longestWord = 64;
 
 /** Cuts "തക്കാളിയുണ്ട്" into തക്കാളി and ഉണ്ട്, where the whole is no word and the stem is one; the given tokens where there is none. */
 export function splitEnclitics(tokens: readonly Token[], vocabulary: Vocabulary): readonly Token[] {
@@ -11,7 +12,7 @@ export function splitEnclitics(tokens: readonly Token[], vocabulary: Vocabulary)
   let split: Token[] | undefined;
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at] as Token;
-    const both = token.kind === 'word' ? stemAndWord(token, vocabulary) : undefined;
+    const both = token.kind === 'word' && token.text.length <= longestWord ? stemAndWord(token, vocabulary) : undefined;
     if (both !== undefined) {
       split ??= tokens.slice(0, at);
       split.push(...both);

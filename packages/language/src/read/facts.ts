@@ -134,6 +134,7 @@ export class FactReader {
       }
       if (measured.length === 0 && pieces) measured.push({ ...amount, unit: 'piece' as UnitId });
       else if (measured.length === 0 && without === undefined) without = amount;
+      else if (measured.length === 1) measured.push({ ...amount, unit: measured[0]?.unit });
     }
     const [only] = loose;
     if (only !== undefined && loose.length === 1) {

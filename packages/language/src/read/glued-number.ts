@@ -10,6 +10,7 @@ import type { Vocabulary } from './vocabulary.ts';
  * numbers of which the second is the next; `open` where its cuts do not agree.
  */
 export function gluedNumber({ layers }: Vocabulary, word: Word): GluedNumber | 'open' | undefined {
+  if (word.isTooLong) return undefined;
   if (word.glued === undefined) {
     word.glued = null;
     for (let at = 0; at < layers.length - 1 && word.glued === null; at += 1)

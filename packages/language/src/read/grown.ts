@@ -15,7 +15,7 @@ export type Measured = readonly [number: Element, measure: Element];
  * unit is not spelled as the tables do.
  */
 export function numberWithMeasure(vocabulary: Vocabulary, token: Token, word: Word): Measured | undefined {
-  if (word.unmeasured) return undefined;
+  if (word.unmeasured || word.isTooLong) return undefined;
   const own = vocabulary.layers.slice(0, -1);
   for (const [at, layer] of own.entries()) {
     const found = new Cutter(vocabulary, layer, at, token).cut(word);

@@ -58,6 +58,11 @@ export class Word {
     this.#layers = layers;
   }
 
+  /** No word of the tables is so long, whatever has grown on to it: it is not cut. */
+  get isTooLong(): boolean {
+    return this.text.length > longestWord;
+  }
+
   /** The looser spelling that it is looked up by. */
   get key(): string {
     this.#key ??= wordKey(this.text);
@@ -78,7 +83,9 @@ export class Word {
   /** The plain words it may be a form of by the endings of a layer, that of the longest ending first. */
   stems(layer: number): readonly Stem[] {
     let stems = this.#stems[layer];
-    if (stems === undefined) {
+    if (stems === undefined && this.isTooLong) {
+      stems = [];
+    } else if (stems === undefined) {
       const parts = this.#layers[layer]?.parts;
       stems = parts === undefined ? [] : stemsOf(parts, this.text);
       this.#stems[layer] = stems;
@@ -88,6 +95,7 @@ export class Word {
 }
 
 const shortestStem = 2;
+const longestWord = 64;
 
 function stemsOf(parts: WordParts, text: string): readonly Stem[] {
   const stems: Stem[] = [];
