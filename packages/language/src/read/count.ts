@@ -7,7 +7,8 @@ import { isRupee } from './tidy.ts';
 const fractions: Readonly<Record<string, number>> = { '½': 2, '¼': 1, '¾': 3 };
 
 /** Joins the elements that make one number into one element each; the others stay. */
-export function readNumbers(elements: readonly Element[]): Element[] {
+export function readNumbers(written: readonly Element[]): Element[] {
+  const elements = aboutWithin(written);
   const read: Element[] = [];
   for (let at = 0; at < elements.length; ) {
     const found = numberAt(elements, at, read.at(-1));
@@ -23,6 +24,26 @@ export function readNumbers(elements: readonly Element[]): Element[] {
   }
   return joinSpokenDigits(besideUnsettled(withoutOne(read.map(asOrdinal))));
 }
+
+/** "ਪੰਜਾਹ ਕੁ ਕਿਲੋ", "ਪੰਜ ਕੁ ਹਜ਼ਾਰ": what says "about" after a number, before what it counts or its scale, is a mark of the number. */
+function aboutWithin(elements: readonly Element[]): readonly Element[] {
+  if (!elements.some((element) => means(element, 'aboutAfter'))) return elements;
+  const kept: Element[] = [];
+  for (let at = 0; at < elements.length; at += 1) {
+    const element = elements[at] as Element;
+    const before = kept.at(-1);
+    if (before === undefined || !means(element, 'aboutAfter') || !standsWithin(before, elements[at + 1]))
+      kept.push(element);
+    else kept[kept.length - 1] = { ...before, marks: 'about' };
+  }
+  return kept;
+}
+
+const standsWithin = (before: Element, after: Element | undefined): boolean => {
+  if (partsOf(before) === undefined || before.marks !== undefined) return false;
+  const role = partsOf(after)?.[0]?.role;
+  return role === undefined ? means(after, 'unit') || isRupee(after) : role === 'scale' || role === 'hundred';
+};
 
 /** A number beside a word that may be several numbers is a part of something that was not understood. */
 function besideUnsettled(elements: Element[]): Element[] {
