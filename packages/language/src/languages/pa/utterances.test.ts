@@ -1,4 +1,4 @@
-import { understands } from './understands.ts';
+import { understands } from '../../../test/utterances.ts';
 
 understands('Punjabi as a mandi speaks and types it', 'pa', [
   ['ਮੇਰੇ ਕੋਲ ਪੰਜਾਹ ਕਿਲੋ ਟਮਾਟਰ ਨੇ, ਚਾਲੀ ਰੁਪਏ ਕਿਲੋ ਦਿਆਂਗਾ', 'offer tomato Q=50 kg P=40/kg'],
@@ -9,7 +9,8 @@ understands('Punjabi as a mandi speaks and types it', 'pa', [
   ['ਪੌਣੇ ਦੋ ਮਣ ਛੋਲਿਆਂ ਦੀ ਦਾਲ', 'chana-dal Q=1.75 man ?act'],
   ['ਸਵਾ ਸੌ ਕਿਲੋ ਬਤਾਊਂ, ਵੀਹ ਰੁਪਏ ਕਿਲੋ', 'offer brinjal Q=125 kg P=20/kg'],
   ['ਪੌਣਾ ਕਿਲੋ ਅਦਰਕ ਦਿਓ', 'want ginger Q=0.75 kg'],
-  ['ਪਾਈਆ ਲਸਣ ਦੇ ਦਿਓ', 'want garlic Q=1 pav'],
+  ['ਇੱਕ ਪਾਈਆ ਲਸਣ ਦੇ ਦਿਓ', 'want garlic Q=1 pav'],
+  ['ਪਾਈਆ ਲਸਣ ਦੇ ਦਿਓ', 'want garlic -quantity'],
   ['ਅੱਧਾ ਕਿਲੋ ਹਰੀਆਂ ਮਿਰਚਾਂ ਦੇ ਦੇ', 'want green-chilli Q=0.5 kg'],
   ['ਸਾਢੇ ਚਾਰ ਸੌ ਰੁਪਏ ਕਿਲੋ ਜੀਰਾ', 'offer cumin P=450/kg -quantity'],
   ['ਪੌਣੇ ਦੋ ਸੌ ਰੁਪਏ ਕਿਲੋ ਬਦਾਮ', 'offer almond P=175/kg -quantity'],
@@ -64,7 +65,7 @@ understands('Punjabi as a mandi speaks and types it', 'pa', [
   ['ਬਾਸਮਤੀ ਝੋਨਾ ਪੈਂਤੀ ਸੌ ਰੁਪਏ ਕੁਇੰਟਲ', 'offer basmati-paddy P=3500/quintal -quantity'],
   ['ਨਰਮਾ ਦਸ ਕੁਇੰਟਲ, ਸੱਤ ਹਜ਼ਾਰ ਰੁਪਏ ਕੁਇੰਟਲ', 'offer cotton variety:narma Q=10 quintal P=7000/quintal'],
   ['ਦੋ ਟਰਾਲੀਆਂ ਤੂੜੀ, ਟਰਾਲੀ ਦਾ ਰੇਟ ਅੱਠ ਹਜ਼ਾਰ', 'offer dry-fodder Q=2 trolley P=8000/trolley'],
-  ['ਪੰਜ ਕਿੱਲੇ ਕਣਕ ਬੀਜੀ ਆ', 'wheat ?act'],
+  ['ਪੰਜ ਕਿੱਲੇ ਕਣਕ ਬੀਜੀ ਆ', 'offer wheat ?price -quantity'],
   ['₹40 ਕਿਲੋ ਟਮਾਟਰ', 'offer tomato P=40/kg -quantity'],
   ['੪੦ ਕਿਲੋ ਪਿਆਜ਼ ੩੦ ਰੁਪਏ ਕਿਲੋ', 'offer onion Q=40 kg P=30/kg'],
   ['ਕਣਕ 2,425 ਰੁਪਏ ਪ੍ਰਤੀ ਕੁਇੰਟਲ, 100 ਕੁਇੰਟਲ', 'offer wheat Q=100 quintal P=2425/quintal'],
@@ -117,6 +118,10 @@ understands('Punjabi as a mandi speaks and types it', 'pa', [
   ['kinna maal hai', 'ask-quantity'],
   ['bai ji aloo ki bhaa', 'ask-price potato'],
   ['mirchan 20 kilo chahidian', 'want Q=20 kg ?crop'],
+  ['ਭਾਅ ਦਸ ਲੱਖ ਸਤਾਰਾਂ ਹਜ਼ਾਰ ਰੁਪਏ', 'P=1017000 -per'],
+  ['ਪੰਜ ਕੁ ਹਜ਼ਾਰ ਰੁਪਏ', 'P=5000 -per'],
+  ['ਰੇਟ ਦੱਸੋ ਕਿੰਨੂ ਦਾ', 'ask-price kinnow'],
+  ['assi kanak vechni hai', 'offer wheat -quantity -price -per'],
   ['panjah ku kilo tamatar', 'tomato Q=50 kg ?act'],
   ['sade kol assi kilo gajar aa', 'offer carrot Q=80 kg -price -per'],
 ]);

@@ -34,7 +34,7 @@ export const punjabiWords: GrammarWords = {
   ],
   paisa: ['ਪੈਸੇ', 'ਪੈਸਾ', 'ਪੈਸਿਆਂ', 'paise', 'paisa', 'paisay'],
   per: ['ਪ੍ਰਤੀ', 'ਪ੍ਰਤਿ', 'ਫ਼ੀ', 'ਫੀ', 'ਪਰ', 'prati', 'per', 'fi', 'phi'],
-  each: ['ਹਰ ਇੱਕ', 'ਹਰੇਕ', 'ਇੱਕ ਇੱਕ', 'ਹਰ ਇੱਕ ਦਾ', 'ਇੱਕ ਦਾ', 'ਇੱਕ ਦੇ', 'har ik', 'harek', 'ik ik', 'ik da', 'ikk da'],
+  each: ['ਹਰ ਇੱਕ', 'ਹਰੇਕ', 'ਹਰ ਇੱਕ ਦਾ', 'ਇੱਕ ਦਾ', 'ਇੱਕ ਦੇ', 'har ik', 'harek', 'ik da', 'ikk da'],
   price: [
     'ਭਾਅ',
     'ਭਾਵ',
@@ -503,6 +503,7 @@ export const punjabiWords: GrammarWords = {
     'meri',
     'mere',
     'asi',
+    'assi',
     'asin',
     'assin',
     'sanu',
