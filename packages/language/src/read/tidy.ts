@@ -105,12 +105,19 @@ function isBetween(elements: readonly Element[], at: number): boolean {
 const second = (elements: readonly Element[], at: number): boolean =>
   elements[at]?.number !== undefined && elements[at]?.denied !== true;
 
-/** "दो चार", "बीस पच्चीस", "40 50 किलो": two rising numbers side by side, in words or measured together. */
+/** "दो चार", "बीस पच्चीस", "दो ढाई", "40 50 किलो": two rising numbers side by side, in words or measured together. */
 function isSpokenRange(first: Element, next: Element | undefined, after: Element | undefined): boolean {
   if (next?.number === undefined || next.denied || first.marks) return false;
   const measured = isRupee(after) || means(after, 'unit');
   if (first.number?.digits !== next.number.digits || (next.number.digits && !measured)) return false;
   const [low, high] = [first.number.value, next.number.value];
-  if (low === undefined || high === undefined || !isWhole(low) || !isWhole(high)) return false;
-  return low.digits < high.digits && high.digits <= low.digits * 3 && below(high, 7);
+  if (low === undefined || high === undefined || !isCounted(low, next.number.digits)) return false;
+  if (!isCounted(high, next.number.digits)) return false;
+  const [least, most] = [hundredths(low), hundredths(high)];
+  return least < most && most <= least * 3 && below(high, 7);
 }
+
+/** A whole number, or in words one of quarters: a decimal in digits is no rough count. */
+const isCounted = (value: Exact, inDigits: boolean): boolean => isWhole(value) || (!inDigits && value.places <= 2);
+
+const hundredths = ({ digits, places }: Exact): number => digits * 10 ** (2 - places);
