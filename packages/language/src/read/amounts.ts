@@ -95,14 +95,14 @@ class Sorter {
     const element = this.elements[at] as Element;
     const before = this.free(at - 1);
     const after = this.free(at + 1);
-    const signAfter = isRupee(after) && !this.belongsToNext(at + 1);
+    const signAfter = isRupee(after) && !this.belongsToNext(at + 1) && !this.isCountBeforeMoney(at);
     const signBefore = !signAfter && isRupee(before);
     if (!signAfter && !signBefore && !means(after, 'paisa')) return false;
     const first = signBefore ? at - 1 : at;
     let last = signBefore ? at : at + 1;
     let value = element.number?.value;
     if (signAfter || signBefore) {
-      const paise = this.paise(last + 1);
+      const paise = this.paise(last + 1) ?? (signBefore ? this.paiseFirst(last + 1) : undefined);
       if (paise !== undefined) {
         value = value && add(value, paise);
         last += 2;
@@ -134,6 +134,19 @@ class Sorter {
     if (number?.number?.value === undefined || !means(this.free(at + 1), 'paisa')) return undefined;
     this.used.add(number);
     return shift(number.number.value, -2);
+  }
+
+  /** "ꯂꯨꯄꯥ ꯅꯤꯐꯨ ꯄꯥꯏꯁꯥ ꯀꯨꯟ": where the sign stands before its number, so may the word for paise. */
+  private paiseFirst(at: number): Exact | undefined {
+    const number = this.free(at + 1);
+    if (number?.number?.value === undefined || !means(this.free(at), 'paisa')) return undefined;
+    this.used.add(number);
+    return shift(number.number.value, -2);
+  }
+
+  /** "ꯀꯤꯂꯣ ꯀꯨꯟ ꯂꯨꯄꯥ ꯅꯤꯐꯨ": the number of the unit before it; the money after it belongs to the next number. */
+  private isCountBeforeMoney(at: number): boolean {
+    return this.unitBefore(at) !== undefined && this.elements[at + 2]?.number !== undefined;
   }
 
   private price(first: number, last: number, at: number, value: Exact | undefined): void {
@@ -178,7 +191,7 @@ class Sorter {
       if (element === undefined || isBreak(element)) return undefined;
       if (means(element, 'unit')) {
         const counted = this.elements[at - 1];
-        if (counted?.number !== undefined && !counted.denied) {
+        if (counted?.number !== undefined && !counted.denied && this.unitBefore(at - 1) === undefined) {
           if (!one(counted) || this.used.has(counted)) return undefined;
           this.use(counted);
         }
@@ -217,7 +230,7 @@ class Sorter {
   /** "rate 40", "at 40", "40 में", "நாற்பதுக்கு", "चालीस का". */
   private pricedByWord(at: number): boolean {
     const marked = isMarkedAt(this.elements[at]);
-    const measured = this.freeUnit(at + 1) !== undefined && !marked;
+    const measured = (this.freeUnit(at + 1) !== undefined || this.unitBefore(at) !== undefined) && !marked;
     const before = this.linkedBefore(at);
     const named = means(before, 'price');
     const put = !measured && isAtBefore(before);
@@ -225,7 +238,7 @@ class Sorter {
     const putAfter = isMarkedAt(this.elements[at]) || (!measured && (means(after, 'atAfter') || means(after, 'price')));
     const of =
       (!measured && means(after, 'of') && !this.isCounted(at + 2)) ||
-      (this.elements[at]?.marks === 'of' && !means(after, 'crop'));
+      (this.elements[at]?.marks === 'of' && this.unitBefore(at) === undefined && !means(after, 'crop'));
     if (!named && !put && !putAfter && !of) return false;
     if (isPhone(this.elements[at]) || (!named && !put && this.isForMany(isPut(this.elements[at]) ? at + 1 : at + 2)))
       return false;
