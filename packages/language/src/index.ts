@@ -1,7 +1,7 @@
 export { type Folded, fold } from './fold/fold.ts';
 export { findGood, type Good, goods, type KnownCrop, type Measure, type Sector } from './goods/goods.ts';
 export { createInterpreter, type Interpreter, type NamedKind } from './interpreter.ts';
-export { allLanguages } from './languages/all.ts';
+export { allLanguages } from './languages/all.generated.ts';
 export { english } from './languages/en/index.ts';
 export { hindi } from './languages/hi/index.ts';
 export { sharedNames } from './languages/names.ts';

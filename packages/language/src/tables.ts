@@ -57,6 +57,8 @@ export interface UnitNames {
   readonly origin: Origin;
 }
 
+export type UnitTable = Readonly<Record<KnownUnit, UnitNames>>;
+
 /** A word that makes numbers, by what it does to the words around it. */
 export interface NumberTable {
   /** The words of 0 to 99, the one that is said first. */
@@ -234,7 +236,7 @@ interface TablesOfAnyLanguage {
   readonly numbers: NumberTable;
   readonly homonyms: readonly Homonym[];
   readonly varieties: readonly Variety[];
-  readonly units: Readonly<Record<KnownUnit, UnitNames>>;
+  readonly units: UnitTable;
   /** Names of places that it carries itself; the many others are handed over apart (SharedNames). */
   readonly places: Readonly<Record<string, string>>;
   readonly placeSpellings: Readonly<Record<string, readonly string[]>>;

@@ -1,5 +1,5 @@
 import { createInterpreter } from '../src/interpreter.ts';
-import { allLanguages } from '../src/languages/all.ts';
+import { allLanguages } from '../src/languages/all.generated.ts';
 import { sharedNames } from '../src/languages/names.ts';
 
 export const tables = allLanguages;

@@ -5,25 +5,12 @@ import type { Heard, Hearing, Watching } from './heard.ts';
 import { type Recorder, record } from './recorder.ts';
 import { uploadRecording } from './upload.ts';
 
-/** BCP 47 tags of the recognisers. */
-const tags: Readonly<Record<ScreenLanguage, string>> = {
-  ta: 'ta-IN',
-  hi: 'hi-IN',
-  en: 'en-IN',
-  bn: 'bn-IN',
-  te: 'te-IN',
-  mr: 'mr-IN',
-  gu: 'gu-IN',
-  ur: 'ur-IN',
-  kn: 'kn-IN',
-  ml: 'ml-IN',
-  pa: 'pa-IN',
-  as: 'as-IN',
-};
+/** The BCP 47 tag of a recogniser. */
+const tagOf = (language: ScreenLanguage): string => `${language}-IN`;
 
 /** Lets the browser hear one utterance; with consent the sound is recorded beside it and kept. */
 export function listenByBrowser(language: ScreenLanguage, watching: Watching): Hearing {
-  const { stop, result } = recognise(tags[language], watching.onPartial);
+  const { stop, result } = recognise(tagOf(language), watching.onPartial);
   const beside = consent.peek()
     ? record(() => {}, watching.onLevel).catch(() => undefined)
     : Promise.resolve(undefined);

@@ -1,3 +1,4 @@
+import { fetchCrops, fetchUnits } from '@mandi/language/languages/load.generated';
 import type { CropTable, UnitNames } from '@mandi/language/tables';
 import { signal } from '@preact/signals';
 import { language, type ScreenLanguage } from './words.ts';
@@ -7,36 +8,6 @@ interface Names {
   readonly units: Readonly<Record<string, UnitNames>>;
   readonly crops?: CropTable;
 }
-
-const unitTables = {
-  as: async () => (await import('@mandi/language/languages/as/units')).assameseUnits,
-  bn: async () => (await import('@mandi/language/languages/bn/units')).bengaliUnits,
-  en: async () => (await import('@mandi/language/languages/en/units')).englishUnits,
-  gu: async () => (await import('@mandi/language/languages/gu/units')).gujaratiUnits,
-  hi: async () => (await import('@mandi/language/languages/hi/units')).hindiUnits,
-  kn: async () => (await import('@mandi/language/languages/kn/units')).kannadaUnits,
-  ml: async () => (await import('@mandi/language/languages/ml/units')).malayalamUnits,
-  mr: async () => (await import('@mandi/language/languages/mr/units')).marathiUnits,
-  pa: async () => (await import('@mandi/language/languages/pa/units')).punjabiUnits,
-  ta: async () => (await import('@mandi/language/languages/ta/units')).tamilUnits,
-  te: async () => (await import('@mandi/language/languages/te/units')).teluguUnits,
-  ur: async () => (await import('@mandi/language/languages/ur/units')).urduUnits,
-} as const;
-
-const cropTables = {
-  as: async () => (await import('@mandi/language/languages/as/crops')).assameseCrops,
-  bn: async () => (await import('@mandi/language/languages/bn/crops')).bengaliCrops,
-  en: async () => (await import('@mandi/language/languages/en/crops')).englishCrops,
-  gu: async () => (await import('@mandi/language/languages/gu/crops')).gujaratiCrops,
-  hi: async () => (await import('@mandi/language/languages/hi/crops')).hindiCrops,
-  kn: async () => (await import('@mandi/language/languages/kn/crops')).kannadaCrops,
-  ml: async () => (await import('@mandi/language/languages/ml/crops')).malayalamCrops,
-  mr: async () => (await import('@mandi/language/languages/mr/crops')).marathiCrops,
-  pa: async () => (await import('@mandi/language/languages/pa/crops')).punjabiCrops,
-  ta: async () => (await import('@mandi/language/languages/ta/crops')).tamilCrops,
-  te: async () => (await import('@mandi/language/languages/te/crops')).teluguCrops,
-  ur: async () => (await import('@mandi/language/languages/ur/crops')).urduCrops,
-} as const;
 
 const loaded = signal<Partial<Record<ScreenLanguage, Names>>>({});
 
@@ -50,14 +21,14 @@ function keep(code: ScreenLanguage, more: Names): void {
 
 /** Brings the names of units, before the first screen of the language is shown. */
 export async function loadUnitNames(code: ScreenLanguage): Promise<void> {
-  if (!loaded.peek()[code]) keep(code, { units: await unitTables[code]() });
+  if (!loaded.peek()[code]) keep(code, { units: await fetchUnits[code]() });
 }
 
 /** Brings the names of all crops. */
 export async function loadCropNames(): Promise<void> {
   const code = language.peek() ?? 'en';
   const known = loaded.peek()[code];
-  if (known && !known.crops) keep(code, { ...known, crops: await cropTables[code]() });
+  if (known && !known.crops) keep(code, { ...known, crops: await fetchCrops[code]() });
 }
 
 /** The unit as it stands on a board: "கிலோ"; its id where the language has no name for it. */

@@ -1,38 +1,26 @@
 import type { InterfaceWord, InterfaceWords } from '@mandi/language/languages/en/interface';
+import { fetchScreen, type ScreenLanguage } from '@mandi/language/languages/load.generated';
 import { signal } from '@preact/signals';
 import { loadUnitNames } from './names.ts';
 import { memory } from './persona.ts';
 
-/** The languages of the screens, each named in its own script. */
-export const screenLanguages = {
-  ta: 'தமிழ்',
+export type { ScreenLanguage };
+
+/** The languages of the screens, each named in its own script, those of most markets first. */
+export const screenLanguages: Readonly<Record<ScreenLanguage, string>> = {
   hi: 'हिन्दी',
   en: 'English',
   bn: 'বাংলা',
-  te: 'తెలుగు',
   mr: 'मराठी',
+  te: 'తెలుగు',
+  ta: 'தமிழ்',
   gu: 'ગુજરાતી',
   ur: 'اردو',
   kn: 'ಕನ್ನಡ',
+  or: 'ଓଡ଼ିଆ',
   ml: 'മലയാളം',
   pa: 'ਪੰਜਾਬੀ',
   as: 'অসমীয়া',
-} as const;
-export type ScreenLanguage = keyof typeof screenLanguages;
-
-const tables: Readonly<Record<ScreenLanguage, () => Promise<{ interfaceWords: InterfaceWords }>>> = {
-  as: () => import('@mandi/language/languages/as/interface'),
-  bn: () => import('@mandi/language/languages/bn/interface'),
-  en: () => import('@mandi/language/languages/en/interface'),
-  gu: () => import('@mandi/language/languages/gu/interface'),
-  hi: () => import('@mandi/language/languages/hi/interface'),
-  kn: () => import('@mandi/language/languages/kn/interface'),
-  ml: () => import('@mandi/language/languages/ml/interface'),
-  mr: () => import('@mandi/language/languages/mr/interface'),
-  pa: () => import('@mandi/language/languages/pa/interface'),
-  ta: () => import('@mandi/language/languages/ta/interface'),
-  te: () => import('@mandi/language/languages/te/interface'),
-  ur: () => import('@mandi/language/languages/ur/interface'),
 };
 
 /** Written from right to left. */
@@ -55,13 +43,13 @@ export function rememberedLanguage(): ScreenLanguage | undefined {
 
 /** Shows every screen in this language from now on, once its words have come. */
 export async function speakLanguage(code: ScreenLanguage): Promise<void> {
-  const [table] = await Promise.all([tables[code](), loadUnitNames(code)]);
-  words.value = table.interfaceWords;
+  const [table] = await Promise.all([fetchScreen[code](), loadUnitNames(code)]);
+  words.value = table;
   language.value = code;
   memory.write('language', code);
   document.documentElement.lang = code;
   document.documentElement.dir = fromTheRight.has(code) ? 'rtl' : 'ltr';
-  document.title = table.interfaceWords.appName;
+  document.title = table.appName;
 }
 
 /** The word in the chosen language, with `{name}` replaced by its value. */

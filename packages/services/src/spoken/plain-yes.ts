@@ -1,32 +1,8 @@
 import type { Facts, Interpreter, LanguageCode, Meaning, Span } from '@mandi/language';
-import { besideYes as assamese } from '@mandi/language/languages/as/beside-yes';
-import { besideYes as bengali } from '@mandi/language/languages/bn/beside-yes';
-import { besideYes as english } from '@mandi/language/languages/en/beside-yes';
-import { besideYes as gujarati } from '@mandi/language/languages/gu/beside-yes';
-import { besideYes as hindi } from '@mandi/language/languages/hi/beside-yes';
-import { besideYes as kannada } from '@mandi/language/languages/kn/beside-yes';
-import { besideYes as malayalam } from '@mandi/language/languages/ml/beside-yes';
-import { besideYes as marathi } from '@mandi/language/languages/mr/beside-yes';
-import { besideYes as punjabi } from '@mandi/language/languages/pa/beside-yes';
-import { besideYes as tamil } from '@mandi/language/languages/ta/beside-yes';
-import { besideYes as telugu } from '@mandi/language/languages/te/beside-yes';
-import { besideYes as urdu } from '@mandi/language/languages/ur/beside-yes';
+import { besideYesOf } from '@mandi/language/languages/told.generated';
 import { comparePrices, isUnit, MarketError, priceOf, quantityOf } from '@mandi/market';
 
-const besideYes: Partial<Record<LanguageCode, readonly string[]>> = {
-  hi: hindi,
-  ta: tamil,
-  en: english,
-  bn: bengali,
-  te: telugu,
-  mr: marathi,
-  gu: gujarati,
-  ur: urdu,
-  kn: kannada,
-  ml: malayalam,
-  pa: punjabi,
-  as: assamese,
-};
+const besideYes: Partial<Record<LanguageCode, readonly string[]>> = besideYesOf;
 
 /** The words that count beside a yes in a language: its own, and those of the languages that people mix into every other. */
 function besideYesIn(language: LanguageCode): ReadonlySet<string> {
