@@ -1,4 +1,4 @@
-import { understands } from './understands.ts';
+import { understands } from '../../../test/utterances.ts';
 
 understands('Kashmiri in Perso-Arabic, in Devanagari and romanised', 'ks', [
   ['مےٚ نِش چھِ پَنٛژاہ کِلو رُوانٛگُن، ژَتجی رۄپیہِ کِلو', 'offer tomato Q=50 kg P=40/kg'],
