@@ -114,7 +114,7 @@ export const punjabiNumbers: NumberTable = {
   tensTakeUnits: 'never',
   combining: [],
   hundreds: [],
-  hundred: ['ਸੌ', 'ਸੋ', 'ਸੈਂਕੜਾ', 'ਸੈਂਕੜੇ', 'sau', 'so', 'sou', 'sainkra'],
+  hundred: ['ਸੌ', 'ਸੋ', 'sau', 'so', 'sou'],
   scales: [
     { power: 3, words: ['ਹਜ਼ਾਰ', 'ਹਜਾਰ', 'ਹਜ਼ਾਰਾਂ', 'hazar', 'hazaar', 'hajar', 'hajaar'] },
     { power: 5, words: ['ਲੱਖ', 'ਲਖ', 'ਲੱਖਾਂ', 'lakh', 'lakkh', 'lac'] },
