@@ -21,13 +21,16 @@ function casesOf(language: LanguageCode): Case[] {
 
 /** The facts that are stated, without what is open, missing or a problem. */
 const stated = (text: string): readonly string[] =>
-  text.split(' ').reduce<string[]>((facts, word) => {
-    const last = facts.at(-1);
-    if (last !== undefined && /^[QN]=\S+$/.test(last) && /^[a-z]/.test(word))
-      facts[facts.length - 1] = `${last} ${word}`;
-    else if (!/^[?!-]/.test(word)) facts.push(word);
-    return facts;
-  }, []);
+  text
+    .split(' ')
+    .filter(Boolean)
+    .reduce<string[]>((facts, word) => {
+      const last = facts.at(-1);
+      if (last !== undefined && /^[QN]=\S+$/.test(last) && /^[a-z]/.test(word))
+        facts[facts.length - 1] = `${last} ${word}`;
+      else if (!/^[?!-]/.test(word)) facts.push(word);
+      return facts;
+    }, []);
 
 /** Wrong when a fact is stated that was not said, or an act that was not done; open or silent otherwise. */
 function verdictOf(understood: string, expected: string): Verdict {
