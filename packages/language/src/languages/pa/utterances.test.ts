@@ -94,6 +94,7 @@ understands('Punjabi as a mandi speaks and types it', 'pa', [
   ['ਨੜਿੰਨਵੇਂ ਕਿਲੋ ਅੰਬ', 'mango Q=99 kg ?act'],
   ['ਦੁਸਹਿਰੀ ਅੰਬ ਨੌਂ ਸੌ ਰੁਪਏ ਪੇਟੀ, ਦਸ ਪੇਟੀਆਂ', 'offer mango variety:dusehri Q=10 box P=900/box'],
   ['ਇੱਕ ਨੰਬਰ ਕੁਆਲਿਟੀ ਕਣਕ ਪੰਜਾਹ ਮਣ', 'wheat grade:A Q=50 man ?act'],
+  ['9876543210 ਤੇ ਫੋਨ ਕਰੋ', ''],
   ['ਪੰਜ ਰੁਪਏ ਘੱਟ ਕਰੋ', 'counter -price -per'],
   ['ਬੋਲੀ ਦੋ ਰੁਪਏ ਵਧਾਓ', '?act'],
   ['ਚੰਗਾ ਜੀ, ਵੇਖਦੇ ਹਾਂ', ''],
