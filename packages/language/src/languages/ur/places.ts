@@ -8,4 +8,11 @@ export const urduPlaceSpellings: Readonly<Record<string, readonly string[]>> = {
   'state:tamil-nadu': ['تمل ناڈو', 'تمل ناڈ'],
   'district:delhi/delhi': ['دہلی', 'dilli'],
   'district:karnataka/bengaluru-urban': ['بنگلورو', 'bangalore', 'bengaluru'],
+  'district:uttar-pradesh/rampur': ['رامپور'],
+  'district:rajasthan/jaipur': ['جےپور'],
+  'district:telangana/hyderabad': ['حیدر آباد'],
+  'district:uttar-pradesh/moradabad': ['مرادآباد'],
+  'district:karnataka/kalaburagi': ['گلبرگا'],
+  'market:delhi/delhi/azadpur': ['آزادپور'],
+  'market:maharashtra/nashik/lasalgaon': ['لاسلگاؤں'],
 };

@@ -49,7 +49,7 @@ export const urduUnits: Readonly<Record<KnownUnit, UnitNames>> = {
     origin: 'unreviewed',
   },
   tonne: { one: 'ٹن', many: 'ٹن', per: 'فی ٹن', screen: 'ٹن', words: ['ton', 'tan', 'tonne', 'ٹنوں'], origin: 'cldr' },
-  man: { one: 'من', many: 'من', per: 'فی من', screen: 'من', words: ['maund'], origin: 'unreviewed' },
+  man: { one: 'من', many: 'من', per: 'فی من', screen: 'من', words: ['maund', 'man', 'mann'], origin: 'unreviewed' },
   seer: { one: 'سیر', many: 'سیر', per: 'فی سیر', screen: 'سیر', words: ['ser', 'seer'], origin: 'unreviewed' },
   tola: { one: 'تولا', many: 'تولا', per: 'فی تولا', screen: 'تولا', words: ['تولے', 'tola'], origin: 'unreviewed' },
   paseri: {
