@@ -82,9 +82,17 @@ export const odiaActs: readonly ActPhrases[] = [
     weight: 7,
     words: phrases(
       'ମୋର ଦାମ, ମୋ ଦାମ, ରୁ କମରେ ଦେବି ନାହିଁ, କମରେ ଦେବି ନାହିଁ, କମରେ ଦେବିନି, କମରେ ଦେବିନାହିଁ, କମରେ ହେବ ନାହିଁ, କମରେ ହେବନି, କମରେ ନାହିଁ, କମରେ ନୁହେଁ, ରୁ କମ ନାହିଁ, ରୁ କମ ନୁହେଁ, କମ ନାହିଁ, କମ ନୁହେଁ, କମ ହେବ ନାହିଁ, କମ ହେବନି, ' +
-        'ରୁ ବେଶି ନାହିଁ, ବେଶି ନାହିଁ, ବେଶି ଦେବି ନାହିଁ, ବେଶି ଦେବିନି, ରୁ ଅଧିକ ଦେବି ନାହିଁ, କମ କରନ୍ତୁ, କମ କର, କମାନ୍ତୁ, କମାଅ, ଟିକେ କମାନ୍ତୁ, ଟିକେ କମ କରନ୍ତୁ, ଟିକେ କମ କର, କିଛି କମ କରନ୍ତୁ, କମ ହେବ, ' +
-        'କରିଦିଅନ୍ତୁ, କରିଦିଅ, କରି ଦିଅନ୍ତୁ, ରଖନ୍ତୁ, ଲଗାନ୍ତୁ, ଧରନ୍ତୁ, ଲାଷ୍ଟ, ଲାଷ୍ଟ ଦାମ, ଶେଷ ଦାମ, ଶେଷ କଥା, ଫାଇନାଲ, ଫାଇନାଲ୍, ଫାଇନାଲ ଦାମ, ବଢ଼ାନ୍ତୁ, ଟିକେ ବଢ଼ାନ୍ତୁ, ବଢ଼ାଅ, ' +
-        'mora dama, mo dama, mo daam, kamare debi nahin, kamare debini, kamare hebani, kama nuhen, besi debini, besi debi nahin, kam karantu, kama karantu, kamantu, tike kamantu, tike kama karantu, tike kam kara, karidia, karidiantu, rakhantu, last, last dama, sesa dama, final, badhantu, tike badhantu',
+        'ରୁ ବେଶି ନାହିଁ, ବେଶି ନାହିଁ, ବେଶି ଦେବି ନାହିଁ, ବେଶି ଦେବିନି, ରୁ ଅଧିକ ଦେବି ନାହିଁ, କମ ହେବ, ' +
+        'କରିଦିଅନ୍ତୁ, କରିଦିଅ, କରି ଦିଅନ୍ତୁ, ରଖନ୍ତୁ, ଲଗାନ୍ତୁ, ଧରନ୍ତୁ, ଲାଷ୍ଟ, ଲାଷ୍ଟ ଦାମ, ଶେଷ ଦାମ, ଶେଷ କଥା, ଫାଇନାଲ, ଫାଇନାଲ୍, ଫାଇନାଲ ଦାମ, ' +
+        'mora dama, mo dama, mo daam, kamare debi nahin, kamare debini, kamare hebani, kama nuhen, besi debini, besi debi nahin, karidia, karidiantu, rakhantu, last, last dama, sesa dama, final',
+    ),
+  },
+  {
+    act: 'counter',
+    weight: 7,
+    difference: true,
+    words: phrases(
+      'କମ କରନ୍ତୁ, କମ କର, କମାନ୍ତୁ, କମାଅ, ଟିକେ କମାନ୍ତୁ, ଟିକେ କମ କରନ୍ତୁ, ଟିକେ କମ କର, କିଛି କମ କରନ୍ତୁ, ବଢ଼ାନ୍ତୁ, ଟିକେ ବଢ଼ାନ୍ତୁ, ବଢ଼ାଅ, kam karantu, kama karantu, kamantu, tike kamantu, tike kama karantu, tike kam kara, badhantu, tike badhantu',
     ),
   },
   { act: 'counter', weight: 2.5, words: phrases('ପଡ଼ିବ, ପଡ଼ିଯିବ, padiba') },
@@ -110,7 +118,7 @@ export const odiaActs: readonly ActPhrases[] = [
     act: 'accept',
     weight: 2,
     words: phrases(
-      'ଠିକ୍ ଅଛି, ଠିକ ଅଛି, ଠିକଅଛି, ଠିକ୍, ଠିକ, ହଉ, ହେଉ, ଆଚ୍ଛା, ହଉ ଠିକ୍ ଅଛି, ଓକେ, thik achhi, thik achi, thika achhi, thik, heu, hau, achha, ok',
+      'ଠିକ୍ ଅଛି, ଠିକ ଅଛି, ଠିକଅଛି, ଠିକ୍, ଠିକ, ହଉ, ହେଉ, ହଉ ଠିକ୍ ଅଛି, ଓକେ, thik achhi, thik achi, thika achhi, thik, heu, hau, ok',
     ),
   },
   {

@@ -1,4 +1,4 @@
-import { understands } from './understands.ts';
+import { understands } from '../../../test/utterances.ts';
 
 understands('Odia as farmers, traders and buyers speak and type it', 'or', [
   ['ମୋ ପାଖରେ ପଚାଶ କିଲୋ ଟମାଟୋ ଅଛି, ଚାଳିଶ ଟଙ୍କା କିଲୋ ଦେବି', 'offer tomato Q=50 kg P=40/kg'],
@@ -91,6 +91,9 @@ understands('Odia as farmers, traders and buyers speak and type it', 'or', [
   ['ଦୁଇଟି ଛେଳି ବାର ହଜାର ଟଙ୍କା', 'offer goat Q=2 piece P=12000 -per'],
   ['ଧାନ ବିକିବାକୁ ଚାହୁଁନାହିଁ', 'refuse paddy'],
   ['ପାଞ୍ଚ କିଲୋ ନୁହେଁ, ଦଶ କିଲୋ ପିଆଜ ପଠେଇଦିଅ', 'want onion Q=10 kg'],
+  ['ଦଶ ଟଙ୍କା କମ କରନ୍ତୁ', 'counter -price -per'],
+  ['ଟିକେ କମ କରନ୍ତୁ', 'counter -price -per'],
+  ['ମୋ ପାଖରେ ପିଆଜ ନାହିଁ', 'refuse onion'],
   ['kile tamato dia', 'want tomato Q=1 kg'],
   ['mo pakhare pachasa kilo alu achhi, kodie tanka kilo debi', 'offer potato Q=50 kg P=20/kg'],
   ['tamatora dama kete', 'ask-price tomato'],
