@@ -23,6 +23,7 @@ export const punjabiHomonyms: readonly Homonym[] = [
   { words: ['ਬਾਸਮਤੀ', 'ਬਾਸਮਤੀਆਂ', 'basmati', 'basmti'], crops: ['basmati-paddy', 'rice'] },
   { words: ['ਚਾਰਾ', 'ਪੱਠੇ', 'chara', 'patthe', 'pathe'], crops: ['green-fodder', 'dry-fodder'] },
   { words: ['ਲੋਬੀਆ', 'ਰਵਾਂਹ', 'ਰੌਂਗੀ', 'lobia', 'lobiya', 'rwanh', 'raungi'], crops: ['cowpea', 'cowpea-pods'] },
+  { words: ['ਤੋਰੀਆ', 'toria', 'toriya'], crops: ['toria-seed', 'ridge-gourd'] },
   { words: ['ਕੱਕੜੀ', 'ਕਕੜੀ', 'kakri', 'kakdi'], crops: ['long-melon', 'cucumber'] },
 ];
 

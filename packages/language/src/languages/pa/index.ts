@@ -36,7 +36,7 @@ export const punjabi: LanguageTables = {
     'Weights of the man, bag (ਗੱਟਾ, ਤੋੜਾ, ਬੋਰੀ), trolley, bale and bundle are not known here: they differ by market and good.',
     'Districts and markets outside Punjab and Chandigarh are said by their English name; markets in Punjab are spelled from general knowledge.',
     'Majhi, Doabi, Malwai and Puadhi forms are covered only by single words.',
-    'Toria and raya are both heard as mustard only where the word is ਰਾਇਆ; ਤੋਰੀਆ is not listed, for it is also the plural of ridge gourd.',
+    'ਅਸੀ (we), written without its nasal, is also eighty: a number beside it is then asked for. Acres (ਕਿੱਲੇ) are no unit.',
   ],
   sources: [
     'Numbers 0 to 99: AI4Bharat indic-numtowords, MIT, with departures named in numbers.ts.',
