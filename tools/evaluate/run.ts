@@ -2,7 +2,7 @@ import type { Interpreter } from '@mandi/language';
 import type { Case, EvaluationSet, Verdict } from './case.ts';
 import { type Decision, decisionOn } from './decisions.ts';
 
-export interface Failure extends Case {
+interface Failure extends Case {
   readonly verdict: Exclude<Verdict, 'right'>;
   readonly understood: string;
 }

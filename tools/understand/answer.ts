@@ -25,7 +25,7 @@ const day = v.variant('kind', [
 ]);
 
 /** What an utterance was understood as. */
-export const understood = v.object({
+const understood = v.object({
   version: v.literal(version),
   id,
   language: v.pipe(v.picklist(languageCodes), v.description('The language it was read in')),
@@ -77,7 +77,7 @@ export const understood = v.object({
 });
 
 /** A line that could not be read. */
-export const refused = v.object({ version: v.literal(version), id, error: v.string() });
+const refused = v.object({ version: v.literal(version), id, error: v.string() });
 
 export type Understood = v.InferOutput<typeof understood>;
 export type Refused = v.InferOutput<typeof refused>;
