@@ -83,7 +83,8 @@ function phrases(elements: readonly Element[], denials: Denials, said: Said, ask
       return [{ act, weight: anyAffirmed ? 1.5 : Math.max(weight, 5), element }];
     }
     if (said.price && phrase.priced !== undefined) return [{ act: phrase.priced, weight, element }];
-    if (asks && phrase.act === 'want' && said.price) return [{ act: 'bid' as const, weight, element }];
+    if (asks && said.price && (phrase.act === 'want' || phrase.asked === 'want'))
+      return [{ act: 'bid' as const, weight, element }];
     if (asks && phrase.asked !== undefined) return [{ act: phrase.asked, weight, element }];
     if (sellsAt && phrase.act === 'offer') return [{ act: 'offer' as const, weight, element }];
     if ((onlyPrice || (pays && phrase.act === 'offer')) && phrase.priceOnly !== undefined)
