@@ -1,7 +1,14 @@
 import type { ActPhrases } from '../../tables.ts';
 
-/** A list of phrases, split at commas. */
-const phrases = (list: string): readonly string[] => list.split(', ');
+/** A phrase as it is listed, with and without the virama that people leave out or write after the last consonant of a word (ଠିକ୍ and ଠିକ, କମ and କମ୍). */
+const spellings = (phrase: string): readonly string[] => [
+  phrase,
+  phrase.replace(/\u0b4d(?= |$)/gu, ''),
+  phrase.replace(/(?<=^| )କମ(?= |$)/gu, 'କମ୍'),
+];
+
+/** A list of phrases, split at commas, in each spelling. */
+const phrases = (list: string): readonly string[] => [...new Set(list.split(', ').flatMap(spellings))];
 
 /** What people say to sell, buy, bid, agree and ask, native and romanised. Unreviewed. */
 export const odiaActs: readonly ActPhrases[] = [
@@ -12,7 +19,7 @@ export const odiaActs: readonly ActPhrases[] = [
     future: true,
     words: phrases(
       'ବିକ୍ରି କରିବାକୁ ଚାହେଁ, ବିକ୍ରି କରିବାକୁ ଚାହୁଁଛି, ବିକ୍ରି କରିବି, ବିକ୍ରି କରିବୁ, ବିକ୍ରି କରୁଛି, ବିକ୍ରି ଅଛି, ବିକ୍ରି ହେବ, ବିକ୍ରି ପାଇଁ, ବିକ୍ରି ପାଇଁ ଅଛି, ବିକ୍ରି କରିବେ, ବିକ୍ରି, ' +
-        'ବିକିବି, ବିକିବୁ, ବିକୁଛି, ବିକିବାକୁ ଚାହେଁ, ବିକିବାକୁ ଚାହୁଁଛି, ବିକିବାକୁ ଚାହୁଁଛୁ, ବିକିବାକୁ ଚାହୁଁ, ବିକିବାକୁ ଅଛି, ବିକିବାକୁ, ବିକିବା ପାଇଁ, ବିକିବେ, ବିକିଦେବି, ବିକି ଦେବି, ବିକିବାକୁ ଆଣିଛି, ବିକମି, ଛାଡ଼ିବି, ' +
+        'ବିକିବି, ବିକିବୁ, ବିକୁଛି, ବିକିବାକୁ ଚାହେଁ, ବିକିବାକୁ ଚାହୁଁଛି, ବିକିବାକୁ ଚାହୁଁଛୁ, ବିକିବାକୁ ଚାହୁଁ, ବିକିବାକୁ ଅଛି, ବିକିବାକୁ, ବିକିବାର ଅଛି, ବିକିବାର, ବିକିବାକୁ ପଡ଼ିବ, ବିକ୍ରି କରିବାର ଅଛି, ବିକିବା ପାଇଁ, ବିକିବେ, ବିକିଦେବି, ବିକି ଦେବି, ବିକିବାକୁ ଆଣିଛି, ବିକମି, ଛାଡ଼ିବି, ' +
         'bikri karibi, bikri karuchhi, bikri achhi, bikri heba, bikri pain, bikri, bikri kariba, bikibi, bikibu, bikuchhi, bikuchi, bikibaku chahen, bikibaku chahunchhi, bikibaku achhi, bikri karibaku chahunchhi, bikiba pain, bikidebi, bikibe',
     ),
   },
@@ -53,7 +60,7 @@ export const odiaActs: readonly ActPhrases[] = [
     priceOnly: 'bid',
     future: true,
     words: phrases(
-      'କିଣିବାକୁ ଚାହେଁ, କିଣିବାକୁ ଚାହୁଁଛି, କିଣିବି, କିଣିବୁ, କିଣୁଛି, କିଣିବା ପାଇଁ, ନେବି, ନେବୁ, ନେବାକୁ ଚାହେଁ, ନେବାକୁ ଚାହୁଁଛି, ନେଉଛି, ନେମି, ଦିଅନ୍ତୁ, ଦିଅ, ଦେଇଦିଅ, ଦେଇ ଦିଅନ୍ତୁ, ଦେଇଦିଅନ୍ତୁ, ପଠାନ୍ତୁ, ପଠାଅ, ପଠେଇ ଦିଅ, ପଠେଇଦିଅ, ପଠାଇବେ, ପଠାଇଦେବେ, ' +
+      'କିଣିବାକୁ ଚାହେଁ, କିଣିବାକୁ ଚାହୁଁଛି, କିଣିବି, କିଣିବୁ, କିଣୁଛି, କିଣିବା ପାଇଁ, କିଣିବାର ଅଛି, ନେବାର ଅଛି, ନେବି, ନେବୁ, ନେବାକୁ ଚାହେଁ, ନେବାକୁ ଚାହୁଁଛି, ନେଉଛି, ନେମି, ଦିଅନ୍ତୁ, ଦିଅ, ଦେଇଦିଅ, ଦେଇ ଦିଅନ୍ତୁ, ଦେଇଦିଅନ୍ତୁ, ପଠାନ୍ତୁ, ପଠାଅ, ପଠେଇ ଦିଅ, ପଠେଇଦିଅ, ପଠାଇଦିଅ, ପଠାଇ ଦିଅ, ପଠାଇଦିଅନ୍ତୁ, ପଠାଇ ଦିଅନ୍ତୁ, ପଠେଇଦିଅନ୍ତୁ, ପଠେଇ ଦିଅନ୍ତୁ, ପଠାଇବେ, ପଠାଇଦେବେ, ' +
         'kinibaku chahen, kinibaku chahunchhi, kinibi, kinibu, kinuchhi, nebi, nebu, neuchhi, nemi, diantu, dia, deidia, deidiantu, pathantu, patheidia, pathaibe',
     ),
   },
@@ -144,7 +151,7 @@ export const odiaActs: readonly ActPhrases[] = [
     weight: 9,
     words: phrases(
       'ଫେରାଇ ନେଉଛି, ଫେରେଇ ନେଉଛି, ଫେରସ୍ତ ନେଉଛି, ଫେରାଇ ନେବି, ଫେରେଇ ନେଲି, ଉଠାଇ ନେଉଛି, ଉଠେଇ ନେଉଛି, ବାତିଲ, ବାତିଲ କରନ୍ତୁ, ବାତିଲ କରୁଛି, ବାତିଲ କରିଦିଅନ୍ତୁ, କ୍ୟାନସେଲ, କ୍ୟାନ୍ସେଲ୍, କ୍ୟାନସେଲ କରନ୍ତୁ, ' +
-        'pherai neuchhi, pherei neuchhi, ferei neuchi, batil, batila, batil karantu, cancel, cancel karantu',
+        'pherai neuchhi, pherei neuchhi, ferei neuchi, ferai neuchi, ferai neuchhi, ଫେରେଇ ନେବି, batil, batila, batil karantu, cancel, cancel karantu',
     ),
   },
   {
@@ -212,7 +219,7 @@ export const odiaActs: readonly ActPhrases[] = [
     act: 'raise',
     weight: 7.5,
     words: phrases(
-      'ଡାକ ବଢ଼ାଉଛି, ଡାକ ବଢ଼ାଇଲି, ଡାକ ବଢ଼ାଇବି, ଦର ବଢ଼ାଉଛି, ଦର ବଢ଼ାଇବି, ଦାମ ବଢ଼ାଉଛି, ମୁଁ ବଢ଼ାଉଛି, ଆହୁରି ବଢ଼ାଉଛି, daka badhauchhi, dak badhauchi, dara badhauchhi, dama badhauchhi, mun badhauchhi',
+      'ଡାକ ବଢ଼ାଉଛି, ଡାକ ବଢ଼ାଇଲି, ଡାକ ବଢ଼ାଇବି, ଦର ବଢ଼ାଉଛି, ଦର ବଢ଼ାଇବି, ଦାମ ବଢ଼ାଉଛି, ମୁଁ ବଢ଼ାଉଛି, ଆହୁରି ବଢ଼ାଉଛି, ଆଉ ବଢ଼ାଉଛି, ବଢ଼ାଉଛି, ବଢ଼ାଇଲି, ବଢ଼େଇଲି, ବଢ଼େଇବି, ଡାକ ବଢ଼େଇବି, badhauchhi, daka badhauchhi, dak badhauchi, dara badhauchhi, dama badhauchhi, mun badhauchhi',
     ),
   },
   {

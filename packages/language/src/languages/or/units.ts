@@ -17,7 +17,7 @@ const unit = (said: string, words: string, origin: UnitNames['origin'] = 'unrevi
  */
 export const odiaUnits: Readonly<Record<KnownUnit, UnitNames>> = {
   gram: unit('ଗ୍ରାମ୍', 'ଗ୍ରାମ ଗ୍ରା gram grama gm', 'cldr'),
-  pav: unit('ପାଆ', 'ପାଉ ପା ପାଏ ପୁଆ paa pau paae'),
+  pav: unit('ପାଆ', 'ପାଉ ପା ପୁଆ paa pau'),
   kg: unit('କିଲୋ', 'କେଜି କିଲ କିଲୋଗ୍ରାମ୍ କିଲୋଗ୍ରାମ କିଗ୍ରା କେଜୀ kilo kg kgs keji kilogram kila kil'),
   quintal: unit('କୁଇଣ୍ଟାଲ', 'କୁଇଣ୍ଟାଲ୍ କୁଇଣ୍ଟଲ କୁଣ୍ଟାଲ କ୍ୱିଣ୍ଟାଲ କୁଇନ୍ଟାଲ କୁଣ୍ଟଲ quintal kuintal kuintala kuntal qtl'),
   tonne: unit('ଟନ୍', 'ଟନ ମେଟ୍ରିକ୍‌ଟନ୍ tan ton tonne'),
