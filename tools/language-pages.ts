@@ -16,7 +16,24 @@ import {
 /** The pages that native speakers review: one for each language, by file name under docs/languages. */
 export function languagePages(): ReadonlyMap<string, string> {
   const interpreter = createInterpreter(allLanguages, sharedNames);
-  return new Map(allLanguages.map((tables) => [`${tables.code}.md`, page(tables, interpreter)]));
+  const pages = allLanguages.map((tables) => [`${tables.code}.md`, page(tables, interpreter)] as const);
+  return new Map([['README.md', index()] as const, ...pages]);
+}
+
+/** What each language can do, in one table. */
+function index(): string {
+  const rows = allLanguages.map(({ code, name, level, script, alsoWritten, crops }) => [
+    `[${code}](${code}.md)`,
+    name,
+    level === 'full' ? 'everything' : 'numbers, units, prices, sentences of an offer',
+    [script, ...alsoWritten, ...(script === 'latin' ? [] : ['latin'])].join(', '),
+    `${goods.filter(({ id }) => crops[id] !== undefined).length} of ${goods.length}`,
+  ]);
+  return `${[
+    '# The languages',
+    'Generated from the tables by `node tools/language-pages.ts`. No native speaker has reviewed any of these pages yet: to correct a word, correct the table of the language in `packages/language/src/languages/` and renew its page; each page says what is missing and where its words come from. What is understood, and how often, is measured by `npm run evaluate`.',
+    table(['page', 'language', 'understood and said', 'scripts', 'most traded goods named'], rows),
+  ].join('\n\n')}\n`;
 }
 
 function page(tables: LanguageTables, interpreter: Interpreter): string {
