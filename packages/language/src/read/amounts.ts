@@ -174,7 +174,10 @@ class Sorter {
     for (let at = last + 1; at <= last + 4; at += 1) {
       const element = this.free(at);
       if (isBreak(element) || element === undefined) return undefined;
-      if (means(element, 'unit')) return this.use(element);
+      if (means(element, 'unit')) {
+        if (one(this.free(at + 1)) && senseOf(element, 'unit')?.standsBefore === true) this.use(this.elements[at + 1]);
+        return this.use(element);
+      }
       if (one(element) && means(this.free(at + 1), 'unit')) {
         this.use(element);
         return this.use(this.free(at + 1));

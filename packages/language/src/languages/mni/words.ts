@@ -75,7 +75,7 @@ export const manipuriWords: GrammarWords = {
   ]),
 };
 
-/** Cases and small endings; those that begin with a stop do so after a stop (-ꯗ, -ꯇ; -ꯒꯤ, -ꯀꯤ), in Bengali letters with a long vowel. */
+/** Cases and small endings; those that begin with a stop do so after a stop (-ꯗ, -ꯇ; -ꯒꯤ, -ꯀꯤ), in Bengali letters with a long vowel, and an a before them is not written (অমদা, অমা). */
 const cases: readonly (readonly [words: readonly string[], marks?: Ending['marks']])[] = [
   [['ꯗ', 'ꯗꯥ', 'ꯇ', 'ꯇꯥ', 'দা', 'তা', 'da', 'ta'], 'at-in'],
   [['ꯗꯒꯤ', 'ꯇꯒꯤ', 'দগী', 'তগী', 'দগি', 'তগি', 'dagi', 'tagi'], 'from'],
@@ -86,5 +86,8 @@ const cases: readonly (readonly [words: readonly string[], marks?: Ending['marks
 ];
 
 export const manipuriEndings: readonly Ending[] = cases.flatMap(([words, marks]) =>
-  words.map((ending): Ending => (marks === undefined ? { ending, instead: [''] } : { ending, instead: [''], marks })),
+  words.map((ending): Ending => {
+    const instead = /\p{Script=Bengali}/u.test(ending) ? ['', 'া'] : [''];
+    return marks === undefined ? { ending, instead } : { ending, instead, marks };
+  }),
 );
