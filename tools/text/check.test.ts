@@ -21,6 +21,7 @@ test('an escape before a letter is not part of its word', () => {
 
 test('a line that gives its reason is passed over', () => {
   assert.deepEqual(mixedWords(`a${devanagariTa} // two-scripts: what a recogniser wrote`), []);
+  assert.deepEqual(mixedWords(`// two-scripts throughout: letters and what they look like\na${devanagariTa}`), []);
 });
 
 test('finds a folder of one machine and a registry', () => {

@@ -21,8 +21,9 @@ const word = /[\p{L}\p{M}\u200c\u200d]+/gu;
 /** What stands in source before a letter without being part of its word: \n, \t, \u0915. */
 const escapes = /\\(?:u\{[0-9a-f]+\}|u[0-9a-f]{4}|[nrtbdwspPLMSu])/giu;
 
-/** Words that hold letters of two scripts: a look-alike slips in unseen. A line with `two-scripts:` and a reason is passed over. */
+/** Words that hold letters of two scripts: a look-alike slips in unseen. A line with `two-scripts:` and a reason is passed over, and a file with `two-scripts throughout:`. */
 export function mixedWords(text: string): readonly { readonly line: number; readonly word: string }[] {
+  if (text.includes('two-scripts throughout:')) return [];
   return text.split('\n').flatMap((content, index) => {
     if (content.includes('two-scripts:')) return [];
     const words = content.replace(escapes, ' ').match(word) ?? [];

@@ -115,7 +115,7 @@ describe('folding', () => {
   });
 
   it('takes Cyrillic and Greek letters that look like Latin ones for these', () => {
-    same('tоmatо', 'tomato');
+    same('tоmatо', 'tomato'); // two-scripts: Cyrillic letters that look like Latin ones
     same('ΟΝΙΟΝ', 'onion');
   });
 

@@ -1,3 +1,4 @@
+// two-scripts throughout: letters that look alike stand beside one another.
 const invisible = /[\u00ad\u034f\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufe00-\ufe0f\ufeff]/u;
 const dash = /[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/u;
 const marks = /[\u0300-\u036f]/gu;

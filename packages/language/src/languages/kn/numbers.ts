@@ -203,7 +203,7 @@ const apart = upToNinetyNine.slice(1, mostSpoken).flatMap((words, index) =>
     const romanParts = quarters === 1 ? ['kaalu', 'kalu', 'kaal'] : ['mukkaalu', 'mukkalu', 'mukkal'];
     const grown = (word: string) =>
       isRoman(word) ? romanParts.map((roman) => `${word} ${roman}`) : [`${drawnOut(word)} ${part}`, `${word} ${part}`];
-    const whole = words.filter((word) => /[ುu]$/.test(word) && !word.includes(' '));
+    const whole = words.filter((word) => /[ುu]$/.test(word) && !word.includes(' ')); // two-scripts: either letter
     return [(index + 1) * 4 + quarters, whole.flatMap(grown)];
   }),
 );

@@ -1,3 +1,4 @@
+// two-scripts throughout: each letter beside its counterpart.
 /** What stands for a letter: the pairs of a list, each the letter and its counterpart. */
 const table = (pairs: string): ReadonlyMap<string, string> =>
   new Map(pairs.split(' ').map((pair) => [pair.slice(0, 1), pair.slice(1)]));
