@@ -8,6 +8,7 @@ export { sharedNames } from './languages/names.ts';
 export { tamil } from './languages/ta/index.ts';
 export * from './meaning.ts';
 export { findPlace, liesWithin, type Place, places } from './places/places.ts';
+export type { WritingChoice } from './script/written.ts';
 export type { SharedNames, SharedVariety } from './shared-names.ts';
 export type { LanguageTables } from './tables.ts';
 export { findUnit, type KnownUnit, type Unit, unitFits, units } from './units/units.ts';

@@ -18,6 +18,7 @@ import { sayNumber } from './say/number.ts';
 import { confirmation, question } from './say/questions.ts';
 import { cropName, sentence, unitName } from './say/sentence.ts';
 import { type Speaker, speakersOf } from './say/speaker.ts';
+import { nameFor, type WritingChoice, written } from './script/written.ts';
 import type { SharedNames } from './shared-names.ts';
 import type { LanguageTables } from './tables.ts';
 
@@ -33,10 +34,12 @@ export interface Interpreter {
    */
   understand(text: string, language: LanguageCode | undefined, expectation?: Expectation): Meaning;
   /** The facts as one polite sentence. `RangeError` for a language that is not loaded, here and below. */
-  say(facts: Facts, language: LanguageCode, form: Form): string;
-  sayNumber(value: Decimal, language: LanguageCode, form: Form): string;
+  say(facts: Facts, language: LanguageCode, form: Form, writing?: WritingChoice): string;
+  sayNumber(value: Decimal, language: LanguageCode, form: Form, writing?: WritingChoice): string;
   /** The name of one of our ids; where the language has none, the English name; for an unknown id, the id. */
   name(kind: NamedKind, id: string, language: LanguageCode): string;
+  /** A name of a person or a place, of any script, in the script of the language's readers, as it sounds. */
+  transliterate(name: string, to: LanguageCode): string;
   /** The question that fills a missing slot or settles an ambiguity. */
   ask(about: Slot | Ambiguity, language: LanguageCode, form: Form): string;
   /** The read-back: says the facts and asks whether they are right. */
@@ -62,8 +65,11 @@ export function createInterpreter(languages: readonly LanguageTables[], shared: 
       const loaded = language !== undefined && speakers.has(language) ? language : undefined;
       return understand(vocabularies, text, loaded, expectation);
     },
-    say: (facts, language, form) => sentence(facts, of(language), form),
-    sayNumber: (value, language, form) => sayNumber(value, of(language).tables, form),
+    say: (facts, language, form, writing = {}) =>
+      written(sentence(facts, of(language), form), of(language).tables, writing),
+    sayNumber: (value, language, form, writing = {}) =>
+      written(sayNumber(value, of(language).tables, form), of(language).tables, writing),
+    transliterate: (name, to) => nameFor(name, of(to).tables),
     name: (kind, id, language) => nameOf(kind, id, of(language)),
     ask: (about, language, form) => question(about, of(language), form),
     askConfirm: (facts, language, form) => confirmation(facts, of(language), form),

@@ -122,8 +122,8 @@ export interface NumberTable {
   readonly oneBeforeNoun?: string;
   /** Less than one of a unit is said with the unit's form for one (అర కిలో). */
   readonly partsTakeOne?: true;
-  /** A unit stands before the number that counts it (ꯀꯤꯂꯣ ꯑꯅꯤ, two kilos), and is said so. */
-  readonly unitBefore?: true;
+  /** A unit may stand before the number that counts it (ꯀꯤꯂꯣ ꯑꯅꯤ, two kilos): whether it is said so too, or only heard. */
+  readonly unitBefore?: 'said' | 'heard';
   /** Forms of "one" that are only written together with a unit: এ in এবস্তা, one bag. */
   readonly oneGrownOn?: readonly string[];
   /** "One" as it is spoken before a unit. */
@@ -229,6 +229,8 @@ interface TablesOfAnyLanguage {
   readonly name: string;
   /** The script it is said and shown in. */
   readonly script: Script;
+  /** Letters it writes where others write another one in its script: Assamese ৰ for র. */
+  readonly letters?: Readonly<Record<string, string>>;
   /** Other scripts its words are listed in, beside Latin. */
   readonly alsoWritten: readonly Script[];
   /** The languages whose words its speakers mix in; where absent, Hindi and English. */

@@ -14,6 +14,7 @@ export const assamese: LanguageTables = {
   name: 'অসমীয়া',
   level: 'full',
   script: 'bengali',
+  letters: { র: 'ৰ' },
   alsoWritten: [],
   numbers: assameseNumbers,
   crops: assameseCrops,
