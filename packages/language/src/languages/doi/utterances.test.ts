@@ -1,4 +1,4 @@
-import { understands } from './understands.ts';
+import { understands } from '../../../test/utterances.ts';
 
 understands('Dogri in Devanagari and romanised', 'doi', [
   ['मेरे कोल पंजाह् किलो टमाटर न, चाली रपेऽ किलो देङ', 'offer tomato Q=50 kg P=40/kg'],
