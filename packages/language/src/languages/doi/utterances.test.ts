@@ -29,7 +29,7 @@ understands('Dogri in Devanagari and romanised', 'doi', [
   ['पंजाह् कु किलो टमाटर', 'tomato Q=50 kg ?act'],
   ['चाली शा पंजताली रपेऽ किलो', '?price'],
   ['सेब अट्ठ सौ रपेऽ पेटी, दस पेटियां', 'offer apple Q=10 box P=800/box'],
-  ['थोम दस किलो चाहिदा', 'want Q=10 kg -crop'],
+  ['थोम दस किलो चाहिदा', 'want garlic Q=10 kg'],
   ['स्हत्तर किलो', 'Q=70 kg'],
   ['नत्ती रपेऽ', 'P=29 -per'],
   ['नानुए किलो', 'Q=89 kg'],
