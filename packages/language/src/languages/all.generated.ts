@@ -2,6 +2,7 @@
 import type { LanguageTables } from '../tables.ts';
 import { assamese } from './as/index.ts';
 import { bengali } from './bn/index.ts';
+import { dogri } from './doi/index.ts';
 import { english } from './en/index.ts';
 import { gujarati } from './gu/index.ts';
 import { hindi } from './hi/index.ts';
@@ -15,6 +16,7 @@ import { marathi } from './mr/index.ts';
 import { nepali } from './ne/index.ts';
 import { odia } from './or/index.ts';
 import { punjabi } from './pa/index.ts';
+import { santali } from './sat/index.ts';
 import { sindhi } from './sd/index.ts';
 import { tamil } from './ta/index.ts';
 import { telugu } from './te/index.ts';
@@ -24,6 +26,7 @@ import { urdu } from './ur/index.ts';
 export const allLanguages: readonly LanguageTables[] = [
   assamese,
   bengali,
+  dogri,
   english,
   gujarati,
   hindi,
@@ -37,6 +40,7 @@ export const allLanguages: readonly LanguageTables[] = [
   nepali,
   odia,
   punjabi,
+  santali,
   sindhi,
   tamil,
   telugu,

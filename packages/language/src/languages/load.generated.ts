@@ -9,6 +9,7 @@ type Fetch<Of> = Partial<Readonly<Record<LanguageCode, () => Promise<Of>>>>;
 export const fetchTables: Fetch<LanguageTables> = {
   as: async () => (await import('./as/index.ts')).assamese,
   bn: async () => (await import('./bn/index.ts')).bengali,
+  doi: async () => (await import('./doi/index.ts')).dogri,
   en: async () => (await import('./en/index.ts')).english,
   gu: async () => (await import('./gu/index.ts')).gujarati,
   hi: async () => (await import('./hi/index.ts')).hindi,
@@ -22,6 +23,7 @@ export const fetchTables: Fetch<LanguageTables> = {
   ne: async () => (await import('./ne/index.ts')).nepali,
   or: async () => (await import('./or/index.ts')).odia,
   pa: async () => (await import('./pa/index.ts')).punjabi,
+  sat: async () => (await import('./sat/index.ts')).santali,
   sd: async () => (await import('./sd/index.ts')).sindhi,
   ta: async () => (await import('./ta/index.ts')).tamil,
   te: async () => (await import('./te/index.ts')).telugu,
