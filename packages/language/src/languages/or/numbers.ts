@@ -1,5 +1,9 @@
 import type { NumberTable } from '../../tables.ts';
 
+/** The older form of the words in -ଶ from 19 to 48, still heard (ବାଇଶି ପାହାଚ, the twenty-two steps): to-words has it. */
+const withOldEnding = (words: readonly string[]): string[] =>
+  words.filter((word) => word.endsWith('ଶ')).map((word) => `${word}ି`);
+
 /**
  * 0 to 99, the said form first (AI4Bharat indic-numtowords, MIT), then other spellings and colloquial forms, then romanised ones.
  * Departures from that source: 0 ଶୂନ (the source has ଶୁନ୍ୟ, misspelled), 20 କୋଡ଼ିଏ and 70 ସତୁରି (spelling), 27 ସତେଇଶ and 28 ଅଠେଇଶ
@@ -107,7 +111,9 @@ const upToNinetyNine = [
   'ସତାନବେ ସତାନବଇ satanabe',
   'ଅଠାନବେ ଅଠାନବଇ athanabe',
   'ଅନେଶ୍ୱତ ଅନେଶତ ଅନେଶୋତ ନିରାନବେ aneswata anesata aneshata',
-].map((line) => line.split(' '));
+]
+  .map((line) => line.split(' '))
+  .map((words, value) => [...words, ...(value > 18 && value < 49 && value !== 20 ? withOldEnding(words) : [])]);
 
 /** A number of hundreds as one word, and as people shorten and type it. */
 const hundreds = (

@@ -94,6 +94,7 @@ understands('Odia as farmers, traders and buyers speak and type it', 'or', [
   ['ଦଶ ଟଙ୍କା କମ କରନ୍ତୁ', 'counter -price -per'],
   ['ଟିକେ କମ କରନ୍ତୁ', 'counter -price -per'],
   ['ମୋ ପାଖରେ ପିଆଜ ନାହିଁ', 'refuse onion'],
+  ['ତିରିଶ ଟଙ୍କାରୁ ତଳେ ଦେବିନି', 'counter P=30 -per'],
   ['kile tamato dia', 'want tomato Q=1 kg'],
   ['mo pakhare pachasa kilo alu achhi, kodie tanka kilo debi', 'offer potato Q=50 kg P=20/kg'],
   ['tamatora dama kete', 'ask-price tomato'],
