@@ -17,6 +17,7 @@ const file = new URL('../../packages/language/evaluation/decisions.tsv', import.
 /** `language TAB source TAB said TAB reason`, one a line. */
 export function readDecisions(): readonly Decision[] {
   return readFileSync(file, 'utf8')
+    .normalize()
     .split('\n')
     .filter((line) => line !== '' && !line.startsWith('#'))
     .map((line) => {
@@ -35,8 +36,9 @@ export function readDecisions(): readonly Decision[] {
 export function decisionOn(
   decisions: readonly Decision[],
   { language, origin }: EvaluationSet,
-  { said }: Case,
+  one: Case,
 ): Decision | undefined {
+  const said = one.said.normalize();
   return decisions.find(
     (decision) =>
       decision.language === language &&

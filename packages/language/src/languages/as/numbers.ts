@@ -152,6 +152,7 @@ export const assameseNumbers: NumberTable = {
         [2, 'duhajar', 'duhajar'],
       ],
     },
+    { power: 4, words: ['অযুত'] },
     {
       power: 5,
       words: ['লাখ', 'লক্ষ', 'লাখৰ', 'lakh', 'lokkho', 'lac'],

@@ -56,7 +56,7 @@ const upToNinetyNine = [
   'अड़तालीस अड़तालिस अडतालीस adtalis artalis adtalees',
   'उनचास उन्चास उनंचास unchas unanchas unchaas',
   'पचास pachas pachaas pachhas',
-  'इक्यावन इकावन इक्यावान ikyavan ikyawan ikavan',
+  'इक्यावन इकावन इक्याबन इक्यावान ikyavan ikyawan ikavan',
   'बावन bavan bawan baavan',
   'तिरेपन तिरपन तरेपन त्रेपन tirepan tirpan trepan',
   'चौवन चौअन चव्वन चउवन chauvan chauwan chavvan chouvan',

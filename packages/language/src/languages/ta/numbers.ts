@@ -268,7 +268,7 @@ export const tamilNumbers: NumberTable = {
     [500, ['ஐநூறு', 'ஐந்நூறு', 'அஞ்நூறு', 'அஞ்ஞூறு', 'ainooru', 'ainuru', 'annooru', 'anjooru', 'aynooru']],
     [600, ['அறுநூறு', 'அறநூறு', 'arunooru', 'arunuru', 'aranooru']],
     [700, ['எழுநூறு', 'ezhunooru', 'elunooru', 'ezhunuru']],
-    [800, ['எண்ணூறு', 'எட்டுநூறு', 'எந்நூறு', 'ennooru', 'ennuru', 'yennooru']],
+    [800, ['எண்ணூறு', 'எண்நூறு', 'எட்டுநூறு', 'எந்நூறு', 'ennooru', 'ennuru', 'yennooru']],
     [900, ['தொள்ளாயிரம்', 'தொளாயிரம்', 'தொள்ளாயிரோம்', 'thollayiram', 'tholayiram', 'thollaayiram']],
   ],
   hundred: ['நூறு', 'nooru', 'nuru', 'ஹண்ட்ரட்'],
