@@ -4,7 +4,7 @@ import { englishCrops } from './crops.ts';
 import { englishDays } from './days.ts';
 import { englishGrades, englishHomonyms, englishVarieties } from './goods.ts';
 import { englishNumbers } from './numbers.ts';
-import { englishPlaceSpellings, englishPlaces } from './places.ts';
+import { englishPlaceSpellings } from './places.ts';
 import { englishSentences } from './sentences.ts';
 import { englishUnits } from './units.ts';
 import { englishEndings, englishWords } from './words.ts';
@@ -20,7 +20,7 @@ export const english: LanguageTables = {
   homonyms: englishHomonyms,
   varieties: englishVarieties,
   units: englishUnits,
-  places: englishPlaces,
+  places: {},
   placeSpellings: englishPlaceSpellings,
   days: englishDays,
   words: englishWords,

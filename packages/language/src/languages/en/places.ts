@@ -1,12 +1,3 @@
-import { districtRows, marketRows, stateRows } from '../../places/places.generated.ts';
-
-/** The places' own table is in English. */
-export const englishPlaces: Readonly<Record<string, string>> = Object.fromEntries([
-  ...stateRows.map(([id, english]) => [`state:${id}`, english]),
-  ...districtRows.map(([id, english]) => [`district:${id}`, english]),
-  ...marketRows.map(([id, english]) => [`market:${id}`, english]),
-]);
-
 /** Other and older names of a place. */
 export const englishPlaceSpellings: Readonly<Record<string, readonly string[]>> = {
   'district:karnataka/bengaluru-urban': ['bangalore', 'bengaluru'],
