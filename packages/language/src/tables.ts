@@ -80,6 +80,8 @@ export interface NumberTable {
     readonly many?: { readonly alone: string; readonly joining: string };
     /** Counts of it that are one word of their own: ten thousand as പതിനായിരം. */
     readonly own?: readonly (readonly [count: number, alone: string, joining: string])[];
+    /** Where nothing before it counts it, the number straight after it does (ꯂꯤꯁꯤꯡ ꯑꯅꯤ, two thousand). */
+    readonly countAfter?: true;
     /** One of it is said without "one". */
     readonly silentOne?: true;
     /** It grows together with the word before it, which loses its ending: இரண்டு + ஆயிரம் = இரண்டாயிரம். */
@@ -93,6 +95,8 @@ export interface NumberTable {
   readonly fractions: readonly (readonly [quarters: number, words: readonly string[]])[];
   /** Quarters added to the number before it ("and a half"). */
   readonly quartersAfter: readonly (readonly [quarters: number, words: readonly string[]])[];
+  /** A smaller part that is said first, in the form that adds it to the number after it: पञ्चाशदधिकं शतम्, 150. */
+  readonly addedTo?: readonly (readonly [value: number, words: readonly string[]])[];
   /** Quarters grown on to a unit, of which there is one and so many quarters (కిలోన్నర is one and a half kilos). */
   readonly unitQuarters?: readonly (readonly [quarters: number, endings: readonly string[]])[];
   /** First, second, third, as far as markets count by them: a grade, a date, never an amount. */

@@ -53,9 +53,13 @@ export function numberWords(table: NumberTable): [words: readonly string[], word
       .map(([value, words]): [readonly string[], NumberWord] => [words, combiningWord(value, table)]),
     ...table.hundreds.map(([value, words]): [readonly string[], NumberWord] => [words, { role: 'hundreds', value }]),
     [table.hundred, { role: 'hundred' }],
+    ...(table.addedTo ?? []).map(([value, words]): [readonly string[], NumberWord] => [words, { role: 'added', value }]),
     ...table.scales.map((scale): [readonly string[], NumberWord] => [
       scaleWords(scale),
-      { role: 'scale', power: scale.power, countsAll: scale.countsAll === true, silentOne: scale.silentOne === true },
+      {
+        ...{ role: 'scale', power: scale.power, countsAll: scale.countsAll === true },
+        ...{ silentOne: scale.silentOne === true, ...(scale.countAfter === true && { countAfter: true }) },
+      },
     ]),
     ...table.scales.flatMap(({ power, own }) =>
       (own ?? []).map(([count, ...words]): [readonly string[], NumberWord] => [
@@ -128,7 +132,7 @@ function unitEntries(tables: LanguageTables, entry: Entry): void {
   for (const { id } of units) {
     const names = tables.units[id];
     const unit = id as string as UnitId;
-    const before = tables.numbers.unitBefore === true && { standsBefore: true as const };
+    const before = tables.numbers.unitBefore !== undefined && { standsBefore: true as const };
     for (const word of new Set([names.one, names.many, names.screen, ...names.words]))
       entry(word, { kind: 'unit', unit, ...before });
     if (names.per.split(' ').some((word) => ownWord.has(word))) continue;

@@ -9,6 +9,8 @@ interface Reading {
   total: Exact | undefined;
   lastPower: number;
   scaleJustNow: boolean;
+  /** The power of the scale just now, where the number after it is to count it. */
+  countNext: number | undefined;
   current: Exact | undefined;
   state: 'none' | 'value' | 'tens' | 'hundred' | 'done' | 'point' | 'decimals';
   omitsHundred: boolean;
@@ -21,6 +23,7 @@ const start = (): Reading => ({
   total: undefined,
   lastPower: Number.POSITIVE_INFINITY,
   scaleJustNow: false,
+  countNext: undefined,
   current: undefined,
   state: 'none',
   omitsHundred: false,
@@ -41,6 +44,8 @@ export interface NumberEnd {
  * hundred, falling scales; fractions multiply the scale after them. Undefined where no number starts here.
  */
 export function readNumber(parts: readonly NumberPart[]): NumberEnd | undefined {
+  const [first] = parts;
+  if (first?.role === 'added') return readAdded(first.value, parts.slice(1));
   const reading = start();
   let end: NumberEnd | undefined;
   let beforeCurrent: NumberEnd | undefined;
@@ -58,6 +63,16 @@ export function readNumber(parts: readonly NumberPart[]): NumberEnd | undefined 
   return end;
 }
 
+/** The number after a part that is added to it, and that part; none where the number is not the larger. */
+function readAdded(value: number, parts: readonly NumberPart[]): NumberEnd | undefined {
+  const larger = readNumber(parts);
+  if (larger === undefined) return undefined;
+  const length = larger.length + 1;
+  if (larger.value === undefined) return { value: undefined, length };
+  const { digits, places } = larger.value;
+  return digits > value * 10 ** places ? { value: add(whole(value), larger.value), length } : undefined;
+}
+
 function valueOf({ total, current }: Reading): Exact | undefined {
   if (total === undefined) return current;
   return current === undefined ? total : add(total, current);
@@ -68,6 +83,8 @@ type Step = 'taken' | 'stop' | 'retreat' | 'overflow';
 function take(reading: Reading, part: NumberPart): Step {
   const scaleJustNow = reading.scaleJustNow;
   reading.scaleJustNow = false;
+  const counted = countScale(reading, part);
+  if (counted !== undefined) return counted;
   switch (part.role) {
     case 'value':
       return takeValue(reading, part);
@@ -83,6 +100,8 @@ function take(reading: Reading, part: NumberPart): Step {
       return takeScale(reading, part, scaleJustNow);
     case 'scaled':
       return takeScaled(reading, part);
+    case 'added':
+      return 'stop';
     case 'quarters-before':
       if (reading.current !== undefined || reading.pending !== undefined) return 'stop';
       reading.pending = part.quarters;
@@ -98,6 +117,19 @@ function take(reading: Reading, part: NumberPart): Step {
     case 'article':
       return takeArticle(reading);
   }
+}
+
+/** The number straight after a scale that counts it: one of it was taken, so many less one are added. */
+function countScale(reading: Reading, part: NumberPart): Step | undefined {
+  const power = reading.countNext;
+  reading.countNext = undefined;
+  if (power === undefined || (part.role !== 'value' && part.role !== 'digits')) return undefined;
+  const count = part.role === 'value' ? whole(part.value) : part.value;
+  if (!isWhole(count) || count.digits === 0 || !below(count, 2)) return undefined;
+  const more = count.digits === 1 ? undefined : shift(whole(count.digits - 1), power);
+  reading.total = more === undefined || reading.total === undefined ? reading.total : add(reading.total, more);
+  reading.scaleJustNow = true;
+  return reading.total === undefined ? 'overflow' : 'taken';
 }
 
 function set(reading: Reading, value: Exact | undefined, state: Reading['state']): Step {
@@ -169,7 +201,7 @@ function takeHundred(reading: Reading): Step {
 
 function takeScale(
   reading: Reading,
-  { power, countsAll, silentOne }: NumberWord & { role: 'scale' },
+  { power, countsAll, silentOne, countAfter }: NumberWord & { role: 'scale' },
   scaleJustNow: boolean,
 ): Step {
   const { pending } = reading;
@@ -181,6 +213,7 @@ function takeScale(
     if (!countsAll || power === reading.lastPower) return 'retreat';
     return multiply(reading, power, reading.current && add(reading.total, reading.current));
   }
+  if (countAfter === true && pending === undefined && reading.current === undefined) reading.countNext = power;
   const times = pending === undefined ? (reading.current ?? whole(1)) : fromQuarters(1, pending);
   const part = shift(times, power);
   const total = part && (reading.total === undefined ? part : add(reading.total, part));

@@ -12,9 +12,17 @@ export type NumberWord =
     }
   | { readonly role: 'hundred' }
   | { readonly role: 'hundreds'; readonly value: number }
-  | { readonly role: 'scale'; readonly power: number; readonly countsAll: boolean; readonly silentOne: boolean }
+  | {
+      readonly role: 'scale';
+      readonly power: number;
+      readonly countsAll: boolean;
+      readonly silentOne: boolean;
+      readonly countAfter?: true;
+    }
   /** So many of a scale in one word: പതിനായിരം is ten thousand. */
   | { readonly role: 'scaled'; readonly count: number; readonly power: number }
+  /** Added to the larger number after it: पञ्चाशदधिकं शतम् is 150. */
+  | { readonly role: 'added'; readonly value: number }
   | { readonly role: 'quarters-before'; readonly quarters: number }
   | { readonly role: 'fraction'; readonly quarters: number }
   | { readonly role: 'quarters-after'; readonly quarters: number }

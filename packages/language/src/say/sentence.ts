@@ -101,7 +101,7 @@ function sayQuantity({ amount, unit }: Quantity, tables: LanguageTables, form: F
     form === 'speech'
       ? [sayAmount(amount, tables), counted]
       : [sayNumber(amount, tables, form), names.screen === names.one ? counted : names.screen];
-  return (tables.numbers.unitBefore === true ? pair.reverse() : pair).join(' ');
+  return (tables.numbers.unitBefore === 'said' ? pair.reverse() : pair).join(' ');
 }
 
 function sayPrice({ rupees, per }: Price, tables: LanguageTables, form: Form): string | undefined {

@@ -37,7 +37,7 @@ export const manipuri: LanguageTables = {
     'Moong and masur dal share the name of the whole grain, raw and ripe jackfruit one name, ridge and sponge gourd one; that name is given to the first. Sugarcane, yams, tea and salt have no name.',
     'The market containers, and the words for crate, bale and bunch, are loan words by ear; quarters are said by the decimal point, a quarter of a kilo by the loan powa.',
     'A half is ꯃꯈꯥꯏ after a number, ꯇꯡꯈꯥꯏ alone; that ꯃꯈꯥꯏ after a hundred or thousand is half of it is unreviewed.',
-    'A thousand, lakh or crore counted in digits (ꯂꯤꯁꯤꯡ 5) is not read as so many thousand; more than 99 crore is said with its count before the word.',
+    'More than 99 crore is said with its count before the word.',
     'Paise alone, and days to come or gone, are said with the number first. There is no word for "about" before a number; two days ahead or ago are said by counting.',
     'Places: Manipur alone.',
   ],

@@ -68,21 +68,15 @@ const crore = ['ꯀ꯭ꯔꯣꯔ', 'kror', 'crore'] as const;
 /** "And" parts a round ten of a scale from what follows: ꯂꯤꯁꯤꯡ ꯇꯔꯥ ꯑꯃꯁꯨꯡ ꯃꯉꯥ is 10,005, where ꯂꯤꯁꯤꯡ ꯇꯔꯥ ꯃꯉꯥ is heard as 15,000. */
 const and = withBengaliLetters(['ꯑꯃꯁꯨꯡ', 'amasung']);
 
-const scriptOf = (word: string): string =>
-  isNative(word) ? 'native' : /\p{Script=Bengali}/u.test(word) ? 'bengali' : 'latin';
-
-/** Counts of a scale stand after it: ꯂꯤꯁꯤꯡ ꯑꯅꯤ, two thousand. Those of one script go together. */
-const counted = (scale: readonly string[]): readonly (readonly [count: number, alone: string, joining: string])[] =>
-  withBengaliLetters(scale).flatMap((word) =>
-    upToNinetyNine.flatMap((words, count) =>
-      words
-        .filter((said) => count > 0 && scriptOf(said) === scriptOf(word))
-        .map((said): [number, string, string] => {
-          const alone = `${word} ${said}`;
-          const joint = and.find((joined) => scriptOf(joined) === scriptOf(word));
-          return [count, alone, count % 10 === 0 ? `${alone} ${joint}` : alone];
-        }),
-    ),
+/** Counts of a scale stand after it: ꯂꯤꯁꯤꯡ ꯑꯅꯤ, two thousand. */
+const counted = (scale: string): readonly (readonly [count: number, alone: string, joining: string])[] =>
+  upToNinetyNine.flatMap((words, count) =>
+    words
+      .filter((said) => count > 0 && isNative(said))
+      .map((said): [number, string, string] => {
+        const alone = `${scale} ${said}`;
+        return [count, alone, count % 10 === 0 ? `${alone} ${and[0]}` : alone];
+      }),
   );
 
 const half = ['ꯃꯈꯥꯏ', 'makhai'] as const;
@@ -103,14 +97,15 @@ export const manipuriNumbers: NumberTable = {
   hundreds: [...hundreds.map((words, at) => [(at + 1) * 100, withBengaliLetters(words)] as const), ...andAHalf],
   hundred: [],
   scales: [
-    { power: 3, words: withBengaliLetters(thousand), own: counted(thousand) },
-    { power: 5, words: withBengaliLetters(lakh), own: counted(lakh) },
+    { power: 3, words: withBengaliLetters(thousand), countAfter: true, own: counted(thousand[0]) },
+    { power: 5, words: withBengaliLetters(lakh), countAfter: true, own: counted(lakh[0]) },
     {
       power: 7,
       countsAll: true,
       words: withBengaliLetters(crore),
       joining: `${crore[0]} ${and[0]}`,
-      own: counted(crore),
+      countAfter: true,
+      own: counted(crore[0]),
     },
   ],
   quartersBefore: [],
@@ -131,7 +126,7 @@ export const manipuriNumbers: NumberTable = {
   onlyBeforeUnit: ['ama', 'kul', 'lak', 'point', 'mari'],
   saysQuarters: true,
   spokenQuarters: units.map(([one], at) => [(at + 1) * 4 + 2, `${one} ${half[0]}`] as const),
-  unitBefore: true,
+  unitBefore: 'said',
   oneOfUnit: 'ꯑꯃ',
   spokenHundreds: [['', ''], ...hundreds.map(([said = '']) => [said, said] as const)],
   origin: 'ai4bharat',
