@@ -1,4 +1,4 @@
-import { understands } from './understands.ts';
+import { understands } from '../../../test/utterances.ts';
 
 understands('Bodo in Devanagari and romanised', 'brx', [
   ['आंनियाव बाजि किलो आलु दं, किलोआव नैजिबा रां', 'offer potato Q=50 kg P=25/kg'],

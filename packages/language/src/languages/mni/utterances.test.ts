@@ -1,4 +1,4 @@
-import { understands } from './understands.ts';
+import { understands } from '../../../test/utterances.ts';
 
 understands('Manipuri in Meetei Mayek, in Bengali letters and romanised', 'mni', [
   ['ꯑꯥꯂꯨ ꯀꯤꯂꯣ ꯌꯥꯡꯈꯩ ꯌꯣꯟꯅꯤꯡꯉꯤ, ꯀꯤꯂꯣ ꯑꯃꯗ ꯂꯨꯄꯥ ꯀꯨꯟꯊ꯭ꯔꯥ', 'offer potato Q=50 kg P=30/kg'],
