@@ -1,4 +1,4 @@
-import { understands } from './understands.ts';
+import { understands } from '../../../test/utterances.ts';
 
 understands('Maithili as farmers, traders and buyers of Mithila speak and type it', 'mai', [
   ['हमरा लग पचास किलो आलू अछि, बीस टाका किलो', 'offer potato Q=50 kg P=20/kg'],

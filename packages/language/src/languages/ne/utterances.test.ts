@@ -1,4 +1,4 @@
-import { understands } from './understands.ts';
+import { understands } from '../../../test/utterances.ts';
 
 understands('Nepali as farmers, traders and buyers of the hills speak and type it', 'ne', [
   ['मसँग पचास किलो गोलभेँडा छ, चालीस रुपियाँ किलो', 'offer tomato Q=50 kg P=40/kg'],

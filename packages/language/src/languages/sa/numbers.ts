@@ -147,37 +147,18 @@ function withMore(value: number): readonly string[] {
   });
 }
 
-/** 101 to 999 with the smaller part first: पञ्चाशदधिकशतम् and पञ्चाशदधिकं शतम् are 150, never 100. */
-const smallerFirst = Array.from({ length: 899 }, (_, index) => index + 101)
-  .filter((value) => value % 100 > 0)
-  .map((value): [number, readonly string[]] => {
-    const hundred = `${before[Math.floor(value / 100) - 1]}शत`;
-    return [
-      value,
-      withMore(value % 100).flatMap((more) =>
-        ['म्', 'ं', ''].flatMap((end) => [`${more}${hundred}${end}`, `${more}ं ${hundred}${end}`]),
-      ),
-    ];
-  });
-
-/** 1,001 to 1,099 and the full hundreds to 9,900 with the smaller part first: पञ्चशताधिकद्विसहस्रम् is 2,500. */
-const smallerThanThousands = [
-  ...Array.from({ length: 99 }, (_, index): [number, readonly string[]] => [
-    1001 + index,
-    withMore(index + 1).flatMap((more) => allForms([`${more}सहस्रम्`, `${more}ं सहस्रम्`])),
-  ]),
-  ...before.flatMap((thousands, thousand) =>
-    before.map((count, hundred): [number, readonly string[]] => [
-      (thousand + 1) * 1000 + (hundred + 1) * 100,
-      allForms(
-        [`${thousands}सहस्रम्`, ...(thousand === 0 ? [] : [`सहस्र${after[thousand]}म्`])].flatMap((many) => [
-          `${count}शताधिक${many}`,
-          `${count}शताधिकं ${many}`,
-        ]),
-      ),
+/** What is said before a larger number and added to it: पञ्चाशदधिकं शतम् and पञ्चाशदधिकशतम् are 150, never 100. */
+const addedTo = [
+  ...Array.from({ length: 99 }, (_, index): [number, readonly string[]] => [index + 1, withMore(index + 1)]),
+  ...before.map((count, index): [number, readonly string[]] => [(index + 1) * 100, [`${count}शताधिक`]]),
+  ...before.map((count, index): [number, readonly string[]] => [(index + 1) * 1000, [`${count}सहस्राधिक`]]),
+  ...before.flatMap((count, index) =>
+    Array.from({ length: 99 }, (_, small): [number, readonly string[]] => [
+      (index + 1) * 100 + small + 1,
+      withMore(small + 1).map((more) => `${more}${count}शताधिक`),
     ]),
   ),
-];
+].map(([value, words]): [number, readonly string[]] => [value, words.flatMap((word) => forms(`${word}म्`))]);
 
 /** Counts of a scale that are one word with it: सहस्रद्वयम्, two thousand. */
 const counted = (scale: string): readonly (readonly [number, string, string])[] =>
@@ -198,9 +179,8 @@ export const sanskritNumbers: NumberTable = {
     [500, ['panchashatam']],
     [1500, allForms(['सार्धसहस्रम्', 'सार्ध सहस्रम्', 'सार्धं सहस्रम्'])],
     [150_000, allForms(['सार्धलक्षम्', 'सार्ध लक्षम्', 'सार्धं लक्षम्'])],
-    ...smallerFirst,
-    ...smallerThanThousands,
   ],
+  addedTo,
   hundred: ['शतानि', 'शते', 'shatani'],
   scales: [
     {

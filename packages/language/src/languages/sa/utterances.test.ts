@@ -1,4 +1,4 @@
-import { understands } from './understands.ts';
+import { understands } from '../../../test/utterances.ts';
 
 understands('Sanskrit as its speakers trade in it', 'sa', [
   ['मम समीपे पञ्चाशत् किलो रक्तफलम् अस्ति, चत्वारिंशत् रूप्यकाणि प्रति किलो', 'offer tomato Q=50 kg P=40/kg'],
@@ -47,7 +47,7 @@ understands('Sanskrit as its speakers trade in it', 'sa', [
   ['godhuma mulyam kim', 'ask-price wheat'],
   ['शताधिकं सहस्रम् रूप्यकाणि', 'P=1100 -per'],
   ['पञ्चशताधिकद्विसहस्रं रूप्यकाणि प्रति क्विण्टल गोधूमः', 'offer wheat P=2500/quintal -quantity'],
-  ['पञ्चविंशत्यधिकत्रिशताधिकं सहस्रम् रूप्यकाणि', '?price'],
+  ['पञ्चविंशत्यधिकत्रिशताधिकं सहस्रम् रूप्यकाणि', 'P=1325 -per'],
   ['सार्धशतं रूप्यकाणि', 'P=150 -per'],
   ['पादोनद्विशतं रूप्यकाणि', 'P=175 -per'],
   ['नवं रक्तफलम् अस्ति', 'tomato'],
@@ -59,4 +59,7 @@ understands('Sanskrit as its speakers trade in it', 'sa', [
   ['शतं नारिकेलानि', 'coconut Q=100 piece ?act'],
   ['कर्णाटके नारिकेलस्य मूल्यं किम्', 'ask-price coconut state:karnataka'],
   ['दश दिनेभ्यः परम् गोधूमः आवश्यकः', 'want wheat d+10 -quantity'],
+  ['पञ्चविंशत्यधिकत्रिशताधिकसहस्रं रूप्यकाणि', 'P=1325 -per'],
+  ['विंशत्यधिकं पञ्चसहस्रम् रूप्यकाणि', 'P=5020 -per'],
+  ['पञ्चाशदधिकं दश रूप्यकाणि', '!price:too-large'],
 ]);

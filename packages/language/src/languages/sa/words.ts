@@ -1,4 +1,4 @@
-import type { Enclitic, Ending, GrammarWords } from '../../tables.ts';
+import type { Ending, GrammarWords } from '../../tables.ts';
 
 /** Unreviewed. */
 export const sanskritWords: GrammarWords = {
@@ -33,7 +33,7 @@ export const sanskritWords: GrammarWords = {
   atAfter: ['इति मूल्येन', 'मूल्येन', 'रूप्यकमूल्येन', 'इति मूल्ये', 'mulyena'],
   of: ['इत्यस्य', 'इत्यस्याः', 'स्य', 'ityasya'],
   between: ['मध्ये', 'इत्यनयोः मध्ये'],
-  range: ['अधिकं', 'अधिकम्', 'तः', 'वा', 'अथवा', 'आरभ्य', 'va', 'athava'],
+  range: ['तः', 'वा', 'अथवा', 'आरभ्य', 'va', 'athava'],
   about: ['प्रायः', 'प्रायशः', 'प्रायेण', 'सामान्यतः', 'prayah', 'prayashah'],
   aboutAfter: ['परिमितम्', 'प्रायम्'],
   not: ['न', 'नास्ति', 'नैव', 'मास्तु', 'न सन्ति', 'नहि', 'न हि', 'nasti', 'na', 'naiva'],
@@ -173,6 +173,8 @@ export const sanskritWords: GrammarWords = {
     'सर्वाणि',
     'किञ्चित्',
     'बहु',
+    'अधिकम्',
+    'अधिकं',
     'न्यूनम्',
     'न्यूनं',
     'वदतु',
@@ -245,10 +247,3 @@ export const sanskritEndings: readonly Ending[] = [
   { ending: 'पर्यन्तम्', instead: [''] },
   { ending: 'asya', instead: ['a', 'am', 'ah'], marks: 'of' },
 ];
-
-/** अधिकं, "more", grown on to the smaller part of a number that is said first: both parts are heard, and the speaker is asked. */
-export const sanskritEnclitics: readonly Enclitic[] = ['ं', 'म्'].flatMap((end): Enclitic[] => [
-  { ending: `्यधिक${end}`, instead: ['िः', 'ि'], word: 'अधिकं' },
-  { ending: `दधिक${end}`, instead: ['त्'], word: 'अधिकं' },
-  { ending: `ाधिक${end}`, instead: ['', 'ा'], word: 'अधिकं' },
-]);
