@@ -2,6 +2,7 @@
 import type { LanguageTables } from '../tables.ts';
 import { assamese } from './as/index.ts';
 import { bengali } from './bn/index.ts';
+import { bodo } from './brx/index.ts';
 import { dogri } from './doi/index.ts';
 import { english } from './en/index.ts';
 import { gujarati } from './gu/index.ts';
@@ -16,6 +17,7 @@ import { marathi } from './mr/index.ts';
 import { nepali } from './ne/index.ts';
 import { odia } from './or/index.ts';
 import { punjabi } from './pa/index.ts';
+import { sanskrit } from './sa/index.ts';
 import { santali } from './sat/index.ts';
 import { sindhi } from './sd/index.ts';
 import { tamil } from './ta/index.ts';
@@ -26,6 +28,7 @@ import { urdu } from './ur/index.ts';
 export const allLanguages: readonly LanguageTables[] = [
   assamese,
   bengali,
+  bodo,
   dogri,
   english,
   gujarati,
@@ -40,6 +43,7 @@ export const allLanguages: readonly LanguageTables[] = [
   nepali,
   odia,
   punjabi,
+  sanskrit,
   santali,
   sindhi,
   tamil,

@@ -9,6 +9,7 @@ type Fetch<Of> = Partial<Readonly<Record<LanguageCode, () => Promise<Of>>>>;
 export const fetchTables: Fetch<LanguageTables> = {
   as: async () => (await import('./as/index.ts')).assamese,
   bn: async () => (await import('./bn/index.ts')).bengali,
+  brx: async () => (await import('./brx/index.ts')).bodo,
   doi: async () => (await import('./doi/index.ts')).dogri,
   en: async () => (await import('./en/index.ts')).english,
   gu: async () => (await import('./gu/index.ts')).gujarati,
@@ -23,6 +24,7 @@ export const fetchTables: Fetch<LanguageTables> = {
   ne: async () => (await import('./ne/index.ts')).nepali,
   or: async () => (await import('./or/index.ts')).odia,
   pa: async () => (await import('./pa/index.ts')).punjabi,
+  sa: async () => (await import('./sa/index.ts')).sanskrit,
   sat: async () => (await import('./sat/index.ts')).santali,
   sd: async () => (await import('./sd/index.ts')).sindhi,
   ta: async () => (await import('./ta/index.ts')).tamil,

@@ -63,14 +63,13 @@ export function readNumber(parts: readonly NumberPart[]): NumberEnd | undefined 
   return end;
 }
 
-/** The number after a part that is added to it, and that part; none where the number is not the larger. */
-function readAdded(value: number, parts: readonly NumberPart[]): NumberEnd | undefined {
+/** The number after a part that is added to it, and that part; no value where what follows is no larger number. */
+function readAdded(value: number, parts: readonly NumberPart[]): NumberEnd {
   const larger = readNumber(parts);
-  if (larger === undefined) return undefined;
-  const length = larger.length + 1;
-  if (larger.value === undefined) return { value: undefined, length };
-  const { digits, places } = larger.value;
-  return digits > value * 10 ** places ? { value: add(whole(value), larger.value), length } : undefined;
+  const length = (larger?.length ?? 0) + 1;
+  const { digits, places } = larger?.value ?? { digits: 0, places: 0 };
+  const sum = digits > value * 10 ** places ? add(whole(value), { digits, places }) : undefined;
+  return { value: sum, length };
 }
 
 function valueOf({ total, current }: Reading): Exact | undefined {
@@ -194,10 +193,13 @@ function takeHundred(reading: Reading): Step {
     return pending === 2 ? 'stop' : set(reading, shift(fromQuarters(1, pending), 2), 'done');
   }
   if (current === undefined || reading.article) return set(reading, whole(100), 'hundred');
-  if (state === 'hundred' || state === 'point' || !below(current, 2)) return 'stop';
+  if (state === 'hundred' || state === 'point' || !below(current, 2) || isNinety(current)) return 'stop';
   const spoken = isWhole(current) ? 'hundred' : 'done';
   return set(reading, shift(current, 2), spoken);
 }
+
+/** "नब्बे सौ" is ninety to a hundred: the next of the round numbers, for nobody counts ninety hundreds. */
+const isNinety = (value: Exact): boolean => isWhole(value) && value.digits === 90;
 
 function takeScale(
   reading: Reading,
