@@ -4,6 +4,7 @@ import { splitEnclitics } from './enclitics.ts';
 import { endingsOf } from './endings.ts';
 import { gluedNumber } from './glued-number.ts';
 import { numberWithMeasure } from './grown.ts';
+import { dropHyphens } from './hyphens.ts';
 import { joinInitials } from './initials.ts';
 import type { Match, Word } from './match.ts';
 import { joinNames } from './numbered-names.ts';
@@ -78,7 +79,8 @@ export const isMarkedAt = (element: Element | undefined): boolean =>
 
 /** Cuts the tokens into elements by the longest phrases of the tables. */
 export function matchAll(vocabulary: Vocabulary, written: readonly Token[]): Element[] {
-  const tokens = splitEnclitics(joinInitials(joinNames(written, vocabulary), vocabulary), vocabulary);
+  const joined = dropHyphens(joinNames(written, vocabulary), vocabulary);
+  const tokens = splitEnclitics(joinInitials(joined, vocabulary), vocabulary);
   const words = tokens.map((token) => (token.kind === 'word' ? vocabulary.word(token.text) : undefined));
   const elements: Element[] = [];
   for (let at = 0; at < tokens.length; ) {
