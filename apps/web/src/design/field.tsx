@@ -43,7 +43,8 @@ export function Field({
   return (
     <div class={`field is-${kind}`}>
       <label for={id}>{label}</label>
-      <div class="field-line">
+      {/* Numbers are written from the left in every language. */}
+      <div class="field-line" dir={kind === 'text' || kind === 'search' ? 'auto' : 'ltr'}>
         {prefix && (
           <span class="field-prefix" aria-hidden="true">
             {prefix}
@@ -120,7 +121,8 @@ export function Select({
   return (
     <div class="field">
       <label for={id}>{label}</label>
-      <div class="field-line">
+      {/* Numbers are written from the left in every language. */}
+      <div class="field-line" dir={kind === 'text' || kind === 'search' ? 'auto' : 'ltr'}>
         <select id={id} name={name} value={value} onChange={(event) => onValue(event.currentTarget.value)}>
           <option value="">{empty}</option>
           {options.map((option) => (

@@ -55,5 +55,10 @@ export async function speakLanguage(code: ScreenLanguage): Promise<void> {
 /** The word in the chosen language, with `{name}` replaced by its value. */
 export function word(key: InterfaceWord, values: Readonly<Record<string, string | number>> = {}): string {
   const text: string = words.value?.[key] ?? '';
-  return text.replace(/\{(\w+)\}/g, (_, name: string) => `${values[name] ?? ''}`);
+  return text.replace(/\{(\w+)\}/g, (_, name: string) => `${isolated(values[name] ?? '')}`);
+}
+
+/** A value in its own direction: a phone number in a sentence from the right is not turned round (Unicode Bidirectional Algorithm, isolates). */
+function isolated(value: string | number): string {
+  return fromTheRight.has(language.peek() ?? '') ? `\u2068${value}\u2069` : `${value}`;
 }

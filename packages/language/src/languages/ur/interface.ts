@@ -29,7 +29,7 @@ export const interfaceWords: InterfaceWords = {
   newHere: 'نئے ہیں؟ جڑیے',
   alreadyHere: 'پہلے سے جڑے ہیں؟ اندر آئیں',
   yourPhone: 'آپ کا موبائل نمبر',
-  phoneExample: 'دس ہندسے، جیسے 98765 43210',
+  phoneExample: 'دس ہندسے، جیسے \u206698765 43210\u2069',
   sendCode: 'کوڈ بھیجیں',
   yourCode: 'چھ ہندسوں کا کوڈ',
   codeSent: '{phone} پر کوڈ بھیجا ہے۔',
