@@ -121,8 +121,7 @@ export function Select({
   return (
     <div class="field">
       <label for={id}>{label}</label>
-      {/* Numbers are written from the left in every language. */}
-      <div class="field-line" dir={kind === 'text' || kind === 'search' ? 'auto' : 'ltr'}>
+      <div class="field-line">
         <select id={id} name={name} value={value} onChange={(event) => onValue(event.currentTarget.value)}>
           <option value="">{empty}</option>
           {options.map((option) => (
