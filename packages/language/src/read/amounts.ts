@@ -144,9 +144,14 @@ class Sorter {
     return shift(number.number.value, -2);
   }
 
-  /** "ꯀꯤꯂꯣ ꯀꯨꯟ ꯂꯨꯄꯥ ꯅꯤꯐꯨ": the number of the unit before it; the money after it belongs to the next number. */
+  /** "ꯀꯤꯂꯣ ꯀꯨꯟ ꯂꯨꯄꯥ ꯅꯤꯐꯨ", "ꯌꯦꯟ ꯑꯃ ꯂꯨꯄꯥ ꯆꯅꯤ": what is counted; the money after it belongs to the next number. */
   private isCountBeforeMoney(at: number): boolean {
-    return this.unitBefore(at) !== undefined && this.elements[at + 2]?.number !== undefined;
+    const next = this.elements[at + 2];
+    if (next?.number === undefined) return false;
+    const counted = means(this.elements[at + 3], 'unit') || means(this.elements[at + 3], 'paisa');
+    return (
+      this.unitBefore(at) !== undefined || (senseOf(this.elements[at + 1], 'rupee')?.standsBefore === true && !counted)
+    );
   }
 
   private price(first: number, last: number, at: number, value: Exact | undefined): void {
@@ -233,7 +238,8 @@ class Sorter {
   /** "rate 40", "at 40", "40 में", "நாற்பதுக்கு", "चालीस का". */
   private pricedByWord(at: number): boolean {
     const marked = isMarkedAt(this.elements[at]);
-    const measured = (this.freeUnit(at + 1) !== undefined || this.unitBefore(at) !== undefined) && !marked;
+    if (one(this.elements[at]) && this.unitBefore(at) !== undefined) return false;
+    const measured = (this.freeUnit(at + 1) !== undefined || this.countedBefore(at) !== undefined) && !marked;
     const before = this.linkedBefore(at);
     const named = means(before, 'price');
     const put = !measured && isAtBefore(before);
@@ -276,7 +282,7 @@ class Sorter {
   }
 
   private measured(at: number): boolean {
-    const before = isMarkedAt(this.elements[at]) ? undefined : this.unitBefore(at);
+    const before = this.countedBefore(at);
     const unit = before ?? this.freeUnit(at + 1);
     if (unit === undefined) return false;
     if (one(this.elements[at]) && this.isRate(before === undefined ? at : at - 1)) return false;
@@ -330,6 +336,12 @@ class Sorter {
     return true;
   }
 
+  /** The unit before a number that counts it and is not put to a price. */
+  private countedBefore(at: number): Element | undefined {
+    const put = isMarkedAt(this.elements[at]) || means(this.free(at + 1), 'atAfter');
+    return put ? undefined : this.unitBefore(at);
+  }
+
   /** "one kilo forty": one of a unit, straight before a bare number, names what the number is paid for. */
   private isRate(at: number): boolean {
     const next = this.free(at + 2);
@@ -337,7 +349,8 @@ class Sorter {
   }
 
   private unitFirst(at: number): boolean {
-    if (this.unitBefore(at) !== undefined) return false;
+    if (this.countedBefore(at) !== undefined || (one(this.elements[at]) && this.unitBefore(at) !== undefined))
+      return false;
     const unit = this.perBefore(at);
     if (unit === undefined) return false;
     const element = this.use(this.elements[at]) as Element;
@@ -354,6 +367,7 @@ class Sorter {
 
   private rest(at: number): boolean {
     const element = this.use(this.elements[at]) as Element;
+    if (one(element) && isMarkedAt(element) && this.use(this.unitBefore(at)) !== undefined) return true;
     const unit = this.perAfter(at);
     const amount = {
       element,

@@ -23,7 +23,9 @@ export function entriesOf(tables: LanguageTables, placeNames: Readonly<Record<st
   dayEntries(tables, entry);
   for (const phrase of tables.acts) for (const words of phrase.words) entry(words, { kind: 'act', phrase });
   for (const [grade, words] of tables.grades) for (const word of words) entry(word, { kind: 'grade-value', grade });
-  for (const kind of grammarKinds) for (const word of tables.words[kind]) entry(word, { kind } as Meant);
+  const before = tables.numbers.unitBefore !== undefined && { standsBefore: true as const };
+  for (const kind of grammarKinds)
+    for (const word of tables.words[kind]) entry(word, { kind, ...(kind === 'rupee' && before) } as Meant);
 }
 
 function numberEntries(table: NumberTable, entry: Entry): void {

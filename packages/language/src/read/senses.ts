@@ -80,7 +80,7 @@ export type Meant =
   | { readonly kind: 'ahead' }
   | { readonly kind: 'ago' }
   | { readonly kind: 'act'; readonly phrase: ActPhrases }
-  | { readonly [Kind in GrammarKind]: { readonly kind: Kind } }[GrammarKind];
+  | { readonly [Kind in GrammarKind]: { readonly kind: Kind; readonly standsBefore?: true } }[GrammarKind];
 
 /** A meaning of a phrase in one language's tables, as it is spelled there. */
 export type Sense = Meant & {

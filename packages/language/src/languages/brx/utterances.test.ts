@@ -59,4 +59,10 @@ understands('Bodo in Devanagari and romanised', 'brx', [
   ['kilo thamji rang', 'P=30/kg'],
   ['raji jabai', 'accept'],
   ['sabaikhor', 'thank'],
+  ['बोरमा मोनसे रां रोजाबा', 'offer goat P=5000/piece -quantity'],
+  ['रोजा 5 रां', 'P=5000 -per'],
+  ['जी, 20 किलो आलु नांगौ', 'want potato Q=20 kg'],
+  ['दो किलो आलु नांगौ', 'want potato Q=2 kg'],
+  ['माइ जि बस्ता, बस्ताआव रोजासे रां', 'offer paddy Q=10 bag P=1000/bag'],
+  ['बस्ता जि माइ दं', 'offer paddy Q=10 bag -price -per'],
 ]);
