@@ -15,7 +15,7 @@ export const maithiliCrops: FactsTables['crops'] = {
   guava: ['लताम', [], ['latam', 'lataam'], 'unreviewed'],
   'green-gram': ['खेरही', ['खेरहि'], ['kherhi', 'kherahi'], 'unreviewed'],
   'mustard-oil': ['करुआ तेल', ['करू तेल', 'कड़ू तेल', 'कड़ुआ तेल'], ['karua tel', 'karu tel'], 'unreviewed'],
-  'fox-nut': ['मखान', ['मखाना'], ['makhan phal', 'makhaan', 'makhana'], 'unreviewed'],
+  'fox-nut': ['मखान', ['मखाना'], ['makhaan', 'makhan', 'makhana'], 'unreviewed'],
   'betel-leaf': ['पान', ['पानक पात'], ['paan'], 'unreviewed'],
   fish: ['माछ', ['माँछ'], ['machh', 'maachh'], 'unreviewed'],
 };

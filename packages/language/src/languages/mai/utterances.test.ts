@@ -62,4 +62,5 @@ understands('Maithili as farmers, traders and buyers of Mithila speak and type i
   ['प्याज अछि की', 'ask-quantity onion'],
   ['chalis taka se kam nai', 'counter P=40 -per'],
   ['पैसा नहि भेटल', 'complain'],
+  ['पाँच टाका कम करू', 'counter -price -per'],
 ]);

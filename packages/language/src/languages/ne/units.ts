@@ -139,14 +139,7 @@ export const nepaliUnits: Readonly<Record<KnownUnit, UnitNames>> = {
     words: ['ओटा', 'गोटा', 'दाना', 'थान', 'पिस', 'wata', 'vata', 'ota', 'gota', 'piece', 'pcs'],
     origin: 'unreviewed',
   },
-  pair: {
-    one: 'जोडी',
-    many: 'जोडी',
-    per: 'प्रति जोडी',
-    screen: 'जोडी',
-    words: ['जोर', 'हल', 'jodi'],
-    origin: 'unreviewed',
-  },
+  pair: { one: 'जोडी', many: 'जोडी', per: 'प्रति जोडी', screen: 'जोडी', words: ['जोर', 'jodi'], origin: 'unreviewed' },
   dozen: {
     one: 'दर्जन',
     many: 'दर्जन',

@@ -74,4 +74,10 @@ understands('Nepali as farmers, traders and buyers of the hills speak and type i
   ['दुई दिनपछि माल पठाउँछु', 'd+2'],
   ['मसँग आलु छ, प्याज छैन', 'offer potato -quantity -price -per'],
   ['मसँग प्याज छैन', 'refuse onion'],
+  ['aja pyaj ko rate k cha', 'ask-price onion d+0'],
+  ['आलु एक किलो कति हो', 'ask-price potato Q=1 kg'],
+  ['पाँच रुपियाँ घटाउनुस्', 'counter -price -per'],
+  ['१० किलो आलु २५ रुपियाँमा', 'offer potato Q=10 kg P=25 -per'],
+  ['प्याज तीस, आलु बीस', 'offer ?crop ?price -quantity'],
+  ['दुई क्विन्टल धान छ, क्विन्टलको बाइस सय', 'offer paddy Q=2 quintal P=2200/quintal'],
 ]);

@@ -123,7 +123,7 @@ export const nepaliWords: GrammarWords = {
   district: ['जिल्ला', 'जिल्लामा', 'jilla'],
   state: ['राज्य', 'राज्यमा', 'प्रदेश राज्य', 'rajya'],
   grade: ['ग्रेड', 'क्वालिटी', 'नम्बर', 'दर्जा', 'grade', 'quality', 'number'],
-  question: ['के', 'कि', 'कुन', 'कहाँ', 'ke', 'ki', 'kun', 'kaha'],
+  question: ['के', 'कि', 'कुन', 'कहाँ', 'k', 'ke', 'ki', 'kun', 'kaha'],
   howMuch: ['कति', 'कतिको', 'kati'],
   howMany: ['कतिवटा', 'कति वटा', 'कतिओटा', 'katiwata', 'kati wata'],
   past: [
@@ -306,7 +306,6 @@ export const nepaliWords: GrammarWords = {
     'hai',
     'la',
     'lau',
-    'dal khane',
   ],
 };
 
