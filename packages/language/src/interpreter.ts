@@ -66,10 +66,10 @@ export function createInterpreter(languages: readonly LanguageTables[], shared: 
       return understand(vocabularies, text, loaded, expectation);
     },
     say: (facts, language, form, writing = {}) =>
-      written(sentence(facts, of(language), form), of(language).tables, writing),
+      written(sentence(facts, of(language), form), of(language).tables, writing, shared.transliterator),
     sayNumber: (value, language, form, writing = {}) =>
-      written(sayNumber(value, of(language).tables, form), of(language).tables, writing),
-    transliterate: (name, to) => nameFor(name, of(to).tables),
+      written(sayNumber(value, of(language).tables, form), of(language).tables, writing, shared.transliterator),
+    transliterate: (name, to) => nameFor(name, of(to).tables, shared.transliterator),
     name: (kind, id, language) => nameOf(kind, id, of(language)),
     ask: (about, language, form) => question(about, of(language), form),
     askConfirm: (facts, language, form) => confirmation(facts, of(language), form),
@@ -80,7 +80,7 @@ function nameOf(kind: NamedKind, id: string, speaker: Speaker): string {
   const { tables } = speaker;
   switch (kind) {
     case 'crop':
-      return cropName(id as CropId, tables);
+      return cropName(id as CropId, speaker);
     case 'unit':
       return unitName(id as UnitId, tables, 'speech');
     case 'place':

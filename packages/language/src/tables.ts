@@ -1,4 +1,4 @@
-import type { KnownCrop } from './goods/goods.ts';
+import type { KnownCrop } from './goods/core-goods.ts';
 import type { OtherGood } from './goods/others.ts';
 import type { Act, LanguageCode, Slot } from './meaning.ts';
 import type { KnownUnit } from './units/units.ts';

@@ -46,14 +46,6 @@ export const grades: readonly Grade[] = [
   { id: 'Class II', words: ['class ii', 'class 2', 'class two'], alone: true, crops: ['onion', 'small-onion'] },
 ];
 
-/** Ids that languages give to words of one letter, which are grades only beside the word. */
-const lettered: ReadonlySet<string> = new Set(['A', 'B', 'C']);
-
-/** Whether a word of the grade means it without the word "grade" beside it. */
-export function isGradeAlone(id: string): boolean {
-  return !lettered.has(id) && grades.some((grade) => grade.id === id && grade.alone);
-}
-
 /** The grade that Agmarknet writes so, in any case; undefined for a name that is none of its 17. */
 export function gradeReported(name: string): Grade | undefined {
   const written = name.toLowerCase();

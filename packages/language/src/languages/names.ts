@@ -1,7 +1,10 @@
 import { geographicalIndications } from '../goods/gi.ts';
+import { grades } from '../goods/grades.ts';
+import { otherGoods } from '../goods/others.ts';
 import { reportedVarieties } from '../goods/varieties.ts';
 import { districtOfPinCode } from '../places/pin-codes.ts';
 import { places } from '../places/places.ts';
+import { transliterate, transliterateName } from '../script/transliterate.ts';
 import type { SharedNames } from '../shared-names.ts';
 import { moreNames, placeNames } from './names.generated.ts';
 
@@ -13,6 +16,9 @@ export const sharedNames: SharedNames = {
   places,
   placeNames,
   varieties: [...geographicalIndications, ...reportedVarieties],
+  goods: otherGoods,
+  grades,
   districtOfPinCode,
+  transliterator: { transliterate, transliterateName },
   moreNames,
 };

@@ -1,5 +1,3 @@
-import { grades } from '../goods/grades.ts';
-import { otherGoods } from '../goods/others.ts';
 import type { CropId, PlaceId, UnitId } from '../meaning.ts';
 import type { Place } from '../places/place.ts';
 import type { SharedNames } from '../shared-names.ts';
@@ -55,7 +53,10 @@ export function numberWords(table: NumberTable): [words: readonly string[], word
       .map(([value, words]): [readonly string[], NumberWord] => [words, combiningWord(value, table)]),
     ...table.hundreds.map(([value, words]): [readonly string[], NumberWord] => [words, { role: 'hundreds', value }]),
     [table.hundred, { role: 'hundred' }],
-    ...(table.addedTo ?? []).map(([value, words]): [readonly string[], NumberWord] => [words, { role: 'added', value }]),
+    ...(table.addedTo ?? []).map(([value, words]): [readonly string[], NumberWord] => [
+      words,
+      { role: 'added', value },
+    ]),
     ...table.scales.map((scale): [readonly string[], NumberWord] => [
       scaleWords(scale),
       {
@@ -158,8 +159,8 @@ export function sharedPlaceEntries(places: readonly Place[], entry: Entry): void
 }
 
 /** The English names of goods that few markets trade, of grades and of varieties: meant only where a phrase means nothing else. */
-export function sharedGoodsEntries({ varieties = [] }: SharedNames, entry: Entry): void {
-  for (const { id, english } of otherGoods) entry(english, { kind: 'crop', crops: [id as string as CropId] });
+export function sharedGoodsEntries({ goods = [], grades = [], varieties = [] }: SharedNames, entry: Entry): void {
+  for (const { id, english } of goods) entry(english, { kind: 'crop', crops: [id as string as CropId] });
   for (const { id, words } of grades)
     for (const word of words) entry(enteredName(word), { kind: 'grade-value', grade: id });
   for (const { id, english, words, crops } of varieties) {

@@ -1,6 +1,4 @@
-import { findGood } from '../goods/goods.ts';
 import type { Act, Ambiguity, Decimal, Expectation, Facts, PlaceId, Problem, Slot, Span, UnitId } from '../meaning.ts';
-import type { Atlas } from '../places/place.ts';
 import { type Amount, sortAmounts } from './amounts.ts';
 import { readDay } from './day.ts';
 import { type Exact, toDecimal } from './decimal.ts';
@@ -9,6 +7,7 @@ import { type Element } from './elements.ts';
 import { fitsAll, readGoods } from './goods.ts';
 import { readPlace } from './place.ts';
 import { isPhone, type Range } from './tidy.ts';
+import type { World } from './world.ts';
 
 /** More than a million million is no amount of this market. */
 const largest = 10 ** 12;
@@ -32,7 +31,7 @@ export class FactReader {
   private readonly elements: readonly Element[];
   private readonly ranges: ReadonlyMap<Element, Range>;
   private readonly expectation: Expectation;
-  private readonly atlas: Atlas;
+  private readonly world: World;
   private readonly span: (start: number, end: number) => Span;
   private readonly facts: Mutable<Facts> = {};
   private readonly spans: Partial<Record<Slot | 'act', Span>> = {};
@@ -45,13 +44,13 @@ export class FactReader {
     elements: readonly Element[],
     ranges: ReadonlyMap<Element, Range>,
     expectation: Expectation,
-    atlas: Atlas,
+    world: World,
     span: (start: number, end: number) => Span,
   ) {
     this.elements = elements;
     this.ranges = ranges;
     this.expectation = expectation;
-    this.atlas = atlas;
+    this.world = world;
     this.span = span;
   }
 
@@ -106,7 +105,7 @@ export class FactReader {
 
   private goods(amounts: readonly Amount[]): void {
     const units = amounts.flatMap((amount) => (amount.unit === undefined ? [] : [amount.unit]));
-    const read = readGoods(this.elements, this.placeElement, units, this.expectation.crop);
+    const read = readGoods(this.elements, this.placeElement, units, this.expectation.crop, this.world);
     if (read.cropElement !== undefined)
       this.choose(
         'crop',
@@ -170,12 +169,12 @@ export class FactReader {
   /** Whether the good may be counted in pieces at all, as a price for each one supposes. */
   private countable(): boolean {
     const crop = this.facts.crop;
-    return crop !== undefined && findGood(crop)?.measures.includes('count') === true;
+    return crop !== undefined && this.world.goods.find(crop)?.measures.includes('count') === true;
   }
 
   private countedInPieces(): boolean {
     const crop = this.facts.crop;
-    return crop !== undefined && findGood(crop)?.countedInPieces === true;
+    return crop !== undefined && this.world.goods.find(crop)?.countedInPieces === true;
   }
 
   private looseSlot(
@@ -278,7 +277,7 @@ export class FactReader {
   }
 
   private place(): void {
-    const read = readPlace(this.elements, this.atlas);
+    const read = readPlace(this.elements, this.world.atlas);
     this.placeElement = read?.element;
     if (read !== undefined)
       this.choose(
@@ -292,7 +291,7 @@ export class FactReader {
     const { crop, quantity, price } = this.facts;
     if (crop === undefined) return;
     const check = (slot: 'quantity' | 'per', unit: UnitId | undefined, span: Span | undefined) => {
-      if (unit !== undefined && span !== undefined && !fitsAll(crop, [unit]))
+      if (unit !== undefined && span !== undefined && !fitsAll(crop, [unit], this.world.goods))
         this.problems.push({ slot, span, problem: 'unit-does-not-fit' });
     };
     check('quantity', quantity?.unit, this.spans.unit ?? this.spans.quantity);

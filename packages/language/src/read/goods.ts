@@ -1,11 +1,11 @@
+import type { Catalogue } from '../goods/catalogue.ts';
 import { isRegistered } from '../goods/gi-ids.ts';
-import { findGood } from '../goods/goods.ts';
-import { isGradeAlone } from '../goods/grades.ts';
 import type { CropId, UnitId } from '../meaning.ts';
 import { findUnit, unitFits } from '../units/units.ts';
 import { type Exact, isWhole } from './decimal.ts';
 import { type Element, means, senseOf } from './elements.ts';
 import type { Sense } from './senses.ts';
+import type { World } from './world.ts';
 
 export interface GoodsRead {
   /** The one good meant, or the goods it may be; empty where none was said. */
@@ -17,9 +17,10 @@ export interface GoodsRead {
   readonly gradeElement: Element | undefined;
 }
 
-/** Whether goods of this id can be counted in all of the units. */
-export function fitsAll(crop: CropId, units: readonly UnitId[]): boolean {
-  const measures = findGood(crop)?.measures ?? [];
+/** Whether goods of this id can be counted in all of the units; of goods that are not known that is not denied. */
+export function fitsAll(crop: CropId, units: readonly UnitId[], goods: Catalogue): boolean {
+  const measures = goods.find(crop)?.measures;
+  if (measures === undefined) return true;
   return units.every((id) => {
     const unit = findUnit(id);
     return unit === undefined || unitFits(unit, measures);
@@ -32,16 +33,17 @@ export function readGoods(
   place: Element | undefined,
   units: readonly UnitId[],
   expected: CropId | undefined,
+  { goods, gradesAlone }: World,
 ): GoodsRead {
   const named = elements.filter((element) => !element.denied && means(element, 'crop'));
   const said = named.length > 1 ? named.filter((element) => element !== place) : named;
-  const variety = readVariety(elements);
+  const variety = readVariety(elements, goods);
   const sets = said.map((element) => cropsOf(element));
   const ofVariety = variety?.sense.variety.crops as readonly CropId[] | undefined;
   const beside = variety !== undefined && !said.includes(variety.element) ? ofVariety : undefined;
   const candidates = sets.length > 0 ? narrowed(combine(sets), beside) : (ofVariety ?? []);
-  const crops = settle(candidates, units, expected);
-  const grade = readGrade(elements);
+  const crops = settle(candidates, units, expected, goods);
+  const grade = readGrade(elements, gradesAlone);
   const kept =
     variety !== undefined && (crops.length === 1 || sets.length > 0) && fitsGood(ofVariety, crops)
       ? variety
@@ -79,10 +81,15 @@ function combine(sets: readonly (readonly CropId[])[]): readonly CropId[] {
   return shared.length > 0 ? shared : [...new Set(sets.flat())];
 }
 
-function settle(crops: readonly CropId[], units: readonly UnitId[], expected: CropId | undefined): readonly CropId[] {
+function settle(
+  crops: readonly CropId[],
+  units: readonly UnitId[],
+  expected: CropId | undefined,
+  goods: Catalogue,
+): readonly CropId[] {
   if (crops.length < 2) return crops;
   if (expected !== undefined && crops.includes(expected)) return [expected];
-  const fitting = crops.filter((crop) => fitsAll(crop, units));
+  const fitting = crops.filter((crop) => fitsAll(crop, units, goods));
   return fitting.length > 0 ? fitting : crops;
 }
 
@@ -90,12 +97,12 @@ function settle(crops: readonly CropId[], units: readonly UnitId[], expected: Cr
 const isSharedCrop = (element: Element): boolean => cropsOf(element).length > 1;
 
 /** A name that all languages share is a kind by itself where it is a registered one, or names its good: "Kota Doria", "Red banana". */
-const standsAlone = ({ language, spelled, variety }: Sense & { readonly kind: 'variety' }): boolean =>
+const standsAlone = ({ language, spelled, variety }: Sense & { readonly kind: 'variety' }, goods: Catalogue): boolean =>
   language !== undefined ||
   isRegistered(variety.id) ||
-  variety.crops?.some((crop) => spelled.includes(findGood(crop)?.english.toLowerCase() ?? crop)) === true;
+  variety.crops?.some((crop) => spelled.includes(goods.find(crop)?.english.toLowerCase() ?? crop)) === true;
 
-function readVariety(elements: readonly Element[]) {
+function readVariety(elements: readonly Element[], goods: Catalogue) {
   for (let at = 0; at < elements.length; at += 1) {
     const element = elements[at] as Element;
     const sense = senseOf(element, 'variety');
@@ -104,7 +111,10 @@ function readVariety(elements: readonly Element[]) {
       means(elements[at + 1], 'crop') || means(elements[at - 1], 'crop') || means(elements[at + 1], 'variety');
     if (
       beside ||
-      (sense.variety.crops !== undefined && !means(element, 'place') && !isSharedCrop(element) && standsAlone(sense))
+      (sense.variety.crops !== undefined &&
+        !means(element, 'place') &&
+        !isSharedCrop(element) &&
+        standsAlone(sense, goods))
     )
       return { sense, element };
   }
@@ -117,12 +127,15 @@ const grades = ['A', 'B', 'C'];
 const gradeOf = (rank: Exact | undefined): string | undefined =>
   rank !== undefined && isWhole(rank) ? grades[rank.digits - 1] : undefined;
 
-function readGrade(elements: readonly Element[]): { id: string; element: Element } | undefined {
+function readGrade(
+  elements: readonly Element[],
+  alone: ReadonlySet<string>,
+): { id: string; element: Element } | undefined {
   for (let at = 0; at < elements.length; at += 1) {
     const element = elements[at] as Element;
     if (element.denied) continue;
     const sense = senseOf(element, 'grade-value');
-    if (sense !== undefined && element.text.length > 0 && (sense.spelled.includes(' ') || isGradeAlone(sense.grade)))
+    if (sense !== undefined && element.text.length > 0 && (sense.spelled.includes(' ') || alone.has(sense.grade)))
       return { id: sense.grade, element };
     if (!means(element, 'grade')) continue;
     for (const beside of [elements[at - 1], elements[at + 1]]) {

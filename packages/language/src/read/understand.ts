@@ -29,9 +29,9 @@ export function understand(
   const tokens = tokenize(folded.text);
   const language = declared ?? vocabularies.languageOf(tokens);
   const vocabulary = vocabularies.of(language);
-  const { tables, atlas } = vocabulary;
+  const { tables, world } = vocabulary;
   const counted = tidy(
-    dropGarbled(shareScales(readNumbers(takePinCodes(matchAll(vocabulary, tokens), atlas, expectation)))),
+    dropGarbled(shareScales(readNumbers(takePinCodes(matchAll(vocabulary, tokens), world.atlas, expectation)))),
   );
   markApproximate(counted);
   const denials = markDenials(counted, tables);
@@ -42,7 +42,7 @@ export function understand(
   const numbers = numbersRead(counted, span);
   const crops = cropsRead(counted, span);
   const { elements, ranges } = joinRanges(counted);
-  const facts = new FactReader(elements, ranges, expectation, atlas, span).read();
+  const facts = new FactReader(elements, ranges, expectation, world, span).read();
   const act = readAct(
     elements,
     denials,

@@ -1,5 +1,4 @@
 import type { LanguageCode } from '../meaning.ts';
-import { atlasOf } from '../places/place.ts';
 import type { SharedNames } from '../shared-names.ts';
 import type { LanguageTables } from '../tables.ts';
 import { entriesOf, sharedGoodsEntries, sharedPlaceEntries } from './entries.ts';
@@ -8,6 +7,7 @@ import { Lexicon, WordParts } from './lexicon.ts';
 import type { Layer } from './match.ts';
 import type { Token } from './tokens.ts';
 import { Vocabulary } from './vocabulary.ts';
+import { type World, worldOf } from './world.ts';
 
 /** Those that people everywhere mix into what they say, where a language does not say otherwise. */
 const mixedByAll: readonly LanguageCode[] = ['hi', 'en'];
@@ -19,10 +19,10 @@ export class Vocabularies {
   readonly #made = new Map<LanguageCode, Vocabulary>();
   readonly #places: Lexicon;
   readonly #goods: Lexicon;
-  readonly #atlas;
+  readonly #world: World;
 
   constructor(tables: readonly LanguageTables[], shared: SharedNames) {
-    this.#atlas = atlasOf(shared.places ?? [], shared.districtOfPinCode);
+    this.#world = worldOf(shared);
     this.#tables = new Map(tables.map((language) => [language.code, language]));
     this.#layers = new Map(
       tables.map((language) => [
@@ -35,7 +35,7 @@ export class Vocabularies {
         },
       ]),
     );
-    this.#places = new Lexicon(undefined, (entry) => sharedPlaceEntries(this.#atlas.places, entry));
+    this.#places = new Lexicon(undefined, (entry) => sharedPlaceEntries(this.#world.atlas.places, entry));
     this.#goods = new Lexicon(undefined, (entry) => sharedGoodsEntries(shared, entry));
   }
 
@@ -71,7 +71,7 @@ export class Vocabularies {
       others: [...this.#layers].flatMap(([code, { lexicon }]) => (near.has(code) ? [] : [lexicon])),
       lastResort: this.#goods,
       tables: this.#tables,
-      atlas: this.#atlas,
+      world: this.#world,
     });
   }
 }

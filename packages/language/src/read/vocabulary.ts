@@ -1,10 +1,10 @@
 import type { LanguageCode } from '../meaning.ts';
-import type { Atlas } from '../places/place.ts';
 import type { LanguageTables } from '../tables.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Layer, type LayerMatch, type Match, matchIn, Word } from './match.ts';
 import { exactAt, type Node } from './phrases.ts';
 import { hasKind, type Kind, preferred, type Sense, type Senses, toSenses } from './senses.ts';
+import type { World } from './world.ts';
 
 /** What an utterance in one language is read with. */
 export interface Known {
@@ -16,7 +16,7 @@ export interface Known {
   /** Names that are meant only where a phrase has no other meaning at all. */
   readonly lastResort: Lexicon;
   readonly tables: ReadonlyMap<LanguageCode, LanguageTables>;
-  readonly atlas: Atlas;
+  readonly world: World;
 }
 
 /** So many words are kept with what is known of them, for people say the same ones again. */
@@ -28,17 +28,17 @@ export class Vocabulary {
   readonly language: LanguageCode;
   readonly layers: readonly Layer[];
   readonly tables: ReadonlyMap<LanguageCode, LanguageTables>;
-  readonly atlas: Atlas;
+  readonly world: World;
   readonly #others: readonly Lexicon[];
   readonly #lastResort: Lexicon;
   readonly #words = new Map<string, Word>();
   readonly #merged = new Map<Senses, Map<Senses, Senses>>();
 
-  constructor({ language, layers, others, lastResort, tables, atlas }: Known) {
+  constructor({ language, layers, others, lastResort, tables, world }: Known) {
     this.language = language;
     this.layers = layers;
     this.tables = tables;
-    this.atlas = atlas;
+    this.world = world;
     this.#others = others;
     this.#lastResort = lastResort;
   }
@@ -112,7 +112,8 @@ export class Vocabulary {
     const name = exactIn(this.#lastResort, words, from);
     if (name === undefined) return best;
     if (name.length > (best?.length ?? 0)) return name;
-    return own !== undefined && own.length === name.length && own.nearness !== 'exact' ? bothGoods(own, name) : best;
+    if (best === undefined || best.length !== name.length || own?.nearness === 'exact') return best;
+    return bothGoods(best, name);
   }
 
   /** What is spelled as the tables spell it goes before what is like it, the own language before the others. */

@@ -1,5 +1,4 @@
-import type { KnownCrop } from '../goods/goods.ts';
-import { findGood } from '../goods/goods.ts';
+import type { KnownCrop } from '../goods/core-goods.ts';
 import type { Act, CropId, Day, Decimal, Facts, Form, Price, Quantity, UnitId } from '../meaning.ts';
 import type { LanguageTables } from '../tables.ts';
 import type { KnownUnit } from '../units/units.ts';
@@ -65,8 +64,8 @@ function slotsOf(facts: Facts, speaker: Speaker, form: Form): Record<string, str
   };
 }
 
-export function cropName(crop: CropId, tables: LanguageTables): string {
-  return tables.crops[crop as string as KnownCrop]?.[0] ?? inSentence(findGood(crop)?.english) ?? crop;
+export function cropName(crop: CropId, { tables, goods }: Speaker): string {
+  return tables.crops[crop as string as KnownCrop]?.[0] ?? inSentence(goods.find(crop)?.english) ?? crop;
 }
 
 /** An English name within a sentence: "dried mango", but what begins with capitals keeps them. */
@@ -82,7 +81,7 @@ export function unitName(unit: UnitId, tables: LanguageTables, form: Form): stri
 function sayCrop({ crop, variety, grade }: Facts, speaker: Speaker): string | undefined {
   if (crop === undefined) return undefined;
   const { tables } = speaker;
-  const name = cropName(crop, tables);
+  const name = cropName(crop, speaker);
   const kind = variety === undefined ? name : ofKind(speaker.varietyName(variety), name, tables);
   if (grade === undefined) return kind;
   return fill(tables.sentences.grade, { crop: kind, grade: tables.sentences.grades[grade] ?? grade });

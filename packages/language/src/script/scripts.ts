@@ -4,8 +4,6 @@ import type { Script } from '../tables.ts';
 export interface Writing {
   /** The start of its Unicode block where that is laid out as ISCII is; absent for the other scripts. */
   readonly block?: number;
-  /** The code of its digit zero. */
-  readonly zero: number;
   /** The vowel that a consonant carries is not spoken at the end of a word, and is not written off there. */
   readonly dropsFinalVowel: boolean;
   /** Letters written in place of one that the script does not have or does not use, by their places. */
@@ -33,14 +31,13 @@ const indic = (
   own: Partial<Writing> = {},
 ): Writing => ({
   block,
-  zero: block + 0x66,
   dropsFinalVowel,
   instead: new Map(instead),
   plainTh: !dropsFinalVowel && block !== 0x0b00,
   ...own,
 });
 
-const other = (zero: number): Writing => ({ zero, dropsFinalVowel: false, instead: new Map(), plainTh: false });
+const other: Writing = { dropsFinalVowel: false, instead: new Map(), plainTh: false };
 
 /** Tamil has one letter for the four stops of a place, and writes sh as ஷ. */
 const tamilStops = [0x15, 0x1a, 0x1f, 0x24, 0x2a].flatMap((first) =>
@@ -55,7 +52,7 @@ const southern = [
 
 /** Every script, by what the rules need of it. The scripts of the north leave out the last short a; Odia speaks it. */
 export const writings: Readonly<Record<Script, Writing>> = {
-  latin: other(0x30),
+  latin: other,
   devanagari: indic(0x0900, true, [...southern, [0x34, 0x33], [0x0e, 0x0f], [0x12, 0x13]]),
   bengali: indic(
     0x0980,
@@ -86,13 +83,7 @@ export const writings: Readonly<Record<Script, Writing>> = {
       [0x2e, '\u0d02'],
     ]),
   }),
-  arabic: other(0x06f0),
-  'ol-chiki': other(0x1c50),
-  'meetei-mayek': other(0xabf0),
+  arabic: other,
+  'ol-chiki': other,
+  'meetei-mayek': other,
 };
-
-/** The text with its digits as the script writes them. */
-export function withOwnDigits(text: string, script: Script): string {
-  const { zero } = writings[script];
-  return zero === 0x30 ? text : text.replace(/[0-9]/g, (digit) => String.fromCharCode(zero + Number(digit)));
-}

@@ -1,4 +1,4 @@
-import type { Measure } from '../goods/goods.ts';
+import type { Measure } from '../goods/good.ts';
 import type { UnitId } from '../meaning.ts';
 
 export interface Unit {
