@@ -305,6 +305,8 @@ export interface ActPhrases {
   readonly priceOnly?: Act;
   /** The act when any price is said with it: "will you give it for 40?" is a bid. */
   readonly priced?: Act;
+  /** The act when no number is said with it: "will I get tomatoes?" asks whether there are any. */
+  readonly unmeasured?: Act;
   /** Said of something still to come, so "kal" is tomorrow. */
   readonly future?: true;
   /** The phrase itself denies the price or quantity before it. */

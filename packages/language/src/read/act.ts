@@ -82,6 +82,7 @@ function phrases(elements: readonly Element[], denials: Denials, said: Said, ask
       const act = phrase.denies ? phrase.act : (phrase.denied ?? 'refuse');
       return [{ act, weight: anyAffirmed ? 1.5 : Math.max(weight, 5), element }];
     }
+    if (!said.anyNumber && phrase.unmeasured !== undefined) return [{ act: phrase.unmeasured, weight, element }];
     if (said.price && phrase.priced !== undefined) return [{ act: phrase.priced, weight, element }];
     if (asks && said.price && (phrase.act === 'want' || phrase.asked === 'want'))
       return [{ act: 'bid' as const, weight, element }];

@@ -31,7 +31,7 @@ export const gujaratiWords: GrammarWords = {
   ],
   paisa: ['પૈસા', 'પૈસો', 'પૈસે', 'paisa', 'paise'],
   per: ['પ્રતિ', 'દર', 'પર', 'prati', 'dar', 'per'],
-  each: ['દરેક', 'દરેકના', 'દરેકનો', 'એક એક', 'એક-એક', 'એકના', 'એકનો', 'darek', 'darekna', 'ek ek', 'ekna', 'ekno'],
+  each: ['દરેક', 'દરેકના', 'દરેકનો', 'એક-એક', 'એકના', 'એકનો', 'darek', 'darekna', 'ek-ek', 'ekna', 'ekno'],
   price: [
     'ભાવ',
     'ભાવના',

@@ -1,15 +1,125 @@
 import type { ActPhrases } from '../../tables.ts';
+import { everyPhrase } from '../every-phrase.ts';
 
 /** "Not less", "not above": a bound on the price, whichever verb denies it. */
-const bounds: readonly string[] = ['कमी', 'कमीत', 'जास्त', 'खाली', 'वर'].flatMap((side) =>
-  ['देणार', 'घेणार', 'विकणार', 'होणार', 'देत', 'घेत', 'जाणार'].flatMap((verb) => [
-    `${side} ${verb} नाही`,
-    `${side} नाही ${verb}`,
-  ]),
-);
-const romanisedBounds: readonly string[] = ['kami', 'kamit', 'jast', 'khali', 'var'].flatMap((side) =>
-  ['denar', 'ghenar', 'viknar', 'honar'].flatMap((verb) => [`${side} ${verb} nahi`, `${side} nahi ${verb}`]),
-);
+const bounds: readonly string[] = [
+  ...everyPhrase(', च्या, पेक्षा', 'कमी, कमीत, जास्त, खाली, वर', 'देणार, घेणार, विकणार, होणार, देत, घेत, जमणार', 'नाही'),
+  ...everyPhrase('कमी, कमीत, जास्त, खाली, वर', 'नाही', 'देणार, घेणार, विकणार, होणार, देत, घेत, जाणार, जमणार, परवडणार'),
+  ...everyPhrase(
+    ', chya, peksha',
+    'kami, kamit, jast, khali, var',
+    'denar, ghenar, viknar, honar, jamnar, parvadnar',
+    'nahi, nay',
+  ),
+  ...everyPhrase('kami, kamit, jast, khali, var', 'nahi', 'denar, ghenar, honar'),
+];
+
+/** "Not a rupee less": by how much, which is no price. */
+const notARupee: readonly string[] = [
+  ...everyPhrase(
+    'एक रुपया, एक रुपयाही, एकही रुपया, रुपयाही, एक पैसा, पैसाही',
+    'कमी, खाली',
+    'होणार नाही, नाही होणार, करणार नाही, नाही करणार, घेणार नाही, देणार नाही, नाही',
+  ),
+  ...everyPhrase(
+    'ek rupaya, ek rupya, ek rupayahi, ek paisa',
+    'kami',
+    'honar nahi, nahi honar, karnar nahi, nahi karnar, denar nahi, nahi',
+  ),
+];
+
+const damaged =
+  'खराब, सडका, सडकी, सडके, सडलेला, सडलेली, सडलेले, नासका, नासके, नासलेला, नासलेले, किडका, किडके, कुजलेला, कुजलेले, ओला, ओली, ओले, भिजलेला, भिजलेले';
+const romanDamaged =
+  'kharab, sadka, sadke, sadlela, sadleli, sadlele, naska, naslele, kidka, kidke, kujlele, ola, ole, bhijlela, bhijlele';
+
+/** Goods that were bad, wet or short of weight, money that did not come. */
+const complaints: readonly string[] = [
+  ...everyPhrase(damaged, 'निघाला, निघाली, निघाले, निघालं, आला, आली, आले, दिला, दिली, दिले, होता, होती, होते'),
+  ...everyPhrase('माल', damaged),
+  ...everyPhrase('खराब', 'झाला, झाली, झाले, झालं, आहे, आहेत'),
+  ...everyPhrase(
+    'भिजला, भिजली, भिजले, भिजलं, सडला, सडली, सडले, सडलं, नासला, नासली, नासले, कुजला, कुजले, किडला, किडले',
+    ', आहे, आहेत',
+  ),
+  ...everyPhrase('वजन, वजनात, माप, मापात, काटा, तोल', 'कमी', ', आहे, भरले, भरलं, आले, आलं, दिले, दिलं'),
+  ...everyPhrase('कमी', 'भरले, भरलं, भरला, निघाले, निघालं, निघाला'),
+  ...everyPhrase(
+    'पैसे, पेमेंट',
+    ', अजून',
+    'मिळाले नाहीत, मिळाले नाही, मिळालं नाही, नाही मिळाले, नाही मिळालं, आले नाहीत, आले नाही, आलं नाही, नाही आले',
+  ),
+  ...everyPhrase('कीड', 'आहे, लागली'),
+  ...everyPhrase('फसवलं, फसवले, फसवलंत, फसवणूक केली'),
+  ...everyPhrase(romanDamaged, 'nighala, nighali, nighale, aala, aale, ala, ale, dila, dile, hota, hote'),
+  ...everyPhrase('mal, maal', romanDamaged),
+  ...everyPhrase('kharab', 'zala, zali, zale, jhala, ahe, aahe'),
+  ...everyPhrase('bhijla, bhijli, bhijle, sadla, sadle, nasla, kujla', ', ahe, aahe'),
+  ...everyPhrase('vajan, wajan, map, kata', 'kami', ', ahe, aahe, bharle, aala, aale, ala, ale'),
+  ...everyPhrase(
+    'paise, payment',
+    ', ajun',
+    'milale nahit, milale nahi, nahi milale, aale nahit, aale nahi, ale nahi, nahi aale',
+  ),
+];
+
+/** When, how and in what form the money comes. */
+const paymentAsked: readonly string[] = [
+  ...everyPhrase('पैसे, पैसा, पेमेंट, रक्कम, payment', 'कधी, केव्हा, कसे, कसं, कधीपर्यंत, किती दिवसांनी'),
+  ...everyPhrase('कधी, केव्हा', 'पैसे, पेमेंट'),
+  ...everyPhrase('रोख, रोखीने, नगद, कॅश, चेक', 'की, का', 'उधार, उधारी, उधारीने, बाकी, यूपीआय, ऑनलाइन, चेक'),
+  ...everyPhrase('रोख, कॅश, पैसे लगेच, पैसे हातात, पैसे रोख', 'देणार, देता, मिळतील, मिळणार, द्याल'),
+  ...everyPhrase('उधारी, उधार, उधारीवर', 'चालेल का, चालतं का, देता का'),
+  ...everyPhrase('paise, payment', 'kadhi, kevha, kase, kasa, kadhi paryant'),
+  ...everyPhrase('kadhi, kevha', 'paise, payment'),
+  ...everyPhrase('rokh, cash, nagad, check', 'ki, ka', 'udhar, udhari, baki, upi, online, check'),
+  ...everyPhrase('rokh, cash', 'denar, deta, milel'),
+  ...everyPhrase('udhari, udhar', 'chalel ka'),
+];
+
+/** Where the goods are and where to come. */
+const placeAsked: readonly string[] = [
+  ...everyPhrase('कुठे, कुठं, कुठून, कुठला, कुठली, कुठले'),
+  ...everyPhrase('डिलिव्हरी, माल', 'कुठे'),
+  ...everyPhrase('पत्ता', 'सांगा, द्या, काय आहे, काय, पाठवा, सांग'),
+  ...everyPhrase('कोणत्या, कुठल्या', 'बाजारात, मार्केटला, मार्केटमध्ये, मंडीत, गावात, गावाचा, ठिकाणी'),
+  ...everyPhrase('kuthe, kutha, kuthun, kuthla'),
+  ...everyPhrase('delivery', 'kuthe'),
+  ...everyPhrase('patta', 'sanga, dya, kay ahe'),
+];
+
+const repeats: readonly string[] = [
+  ...everyPhrase('पुन्हा, परत', ', एकदा', 'सांगा, सांग, सांगाल का, बोला, बोल, म्हणा'),
+  ...everyPhrase(
+    'काय म्हणालात, काय म्हणाला, काय म्हटलं, काय बोललात, काय म्हणता, कळलं नाही, कळले नाही, कळलंच नाही, समजलं नाही, समजले नाही, ऐकू येत नाही, नीट ऐकू येत नाही, नीट ऐकू आलं नाही, ऐकायला आलं नाही, हळू बोला, हळू सांगा',
+  ),
+  ...everyPhrase('punha, parat', ', ekda', 'sanga, sang, bola, bol'),
+  ...everyPhrase(
+    'kay mhanalat, kay mhanala, kay mhatla, kay bollat, kalla nahi, kalle nahi, samajla nahi, samajle nahi, aiku yet nahi, aiku aala nahi, nit aiku aala nahi, halu bola',
+  ),
+];
+
+/** "No" with a word to the other speaker refuses. */
+const politelyRefused: readonly string[] = [
+  ...everyPhrase('नको, नको नको, नको रे', 'भाऊ, दादा, बाबा, साहेब, शेठ, ताई, मामा, काका, रे, बाई, मला, आता, धन्यवाद'),
+  ...everyPhrase('मला, आम्हाला, आता', 'नको, नकोय'),
+  ...everyPhrase('nako, nako nako', 'bhau, dada, baba, saheb, sheth, tai, mama, kaka, re, mala, ata'),
+  ...everyPhrase('mala, amhala, ata', 'nako, nakoy'),
+];
+
+const qualityAsked: readonly string[] = [
+  ...everyPhrase(
+    'ताजा, ताजी, ताजे, ताजं, चांगला, चांगली, चांगले, चांगलं, सुका, सुकी, सुके, कोरडा, कोरडी, वाळलेला, ओला',
+    'आहे, आहेत',
+    'का, ना, काय',
+  ),
+  ...everyPhrase('ओलावा, मॉइश्चर, ओल', 'किती, किती आहे, किती टक्के'),
+  ...everyPhrase('फोटो', 'पाठवा, पाठव, दाखवा, द्या'),
+  ...everyPhrase('नमुना, सॅम्पल', 'दाखवा, पाठवा, आहे का'),
+  ...everyPhrase('taja, taji, taje, changla, changli, changle, suka, korda', 'ahe, aahe, ahet, aahet', 'ka, na'),
+  ...everyPhrase('moisture, olava', 'kiti, kiti ahe'),
+  ...everyPhrase('photo, sample', 'pathva, pathav, dakhva, dya'),
+];
 
 /** What people say to sell, buy, bid, agree and ask, native and romanised. Unreviewed. */
 export const marathiActs: readonly ActPhrases[] = [
@@ -273,9 +383,7 @@ export const marathiActs: readonly ActPhrases[] = [
       'द्याल',
       'देताय का',
       'मिळेल',
-      'मिळेल का',
       'मिळतील',
-      'मिळतील का',
       'मिळणार',
       'denar ka',
       'deta ka',
@@ -285,8 +393,20 @@ export const marathiActs: readonly ActPhrases[] = [
       'dyal ka',
       'dyal',
       'milel',
-      'milel ka',
       'miltil',
+    ],
+  },
+  {
+    act: 'want',
+    priceOnly: 'bid',
+    priced: 'bid',
+    unmeasured: 'ask-quantity',
+    denied: 'refuse',
+    weight: 4,
+    future: true,
+    words: [
+      ...everyPhrase('मिळेल, मिळतील, मिळणार, मिळू शकेल, भेटेल', 'का, काय, ना'),
+      ...everyPhrase('milel, miltil, milnar, bhetel', 'ka, na'),
     ],
   },
   {
@@ -315,7 +435,8 @@ export const marathiActs: readonly ActPhrases[] = [
       'bid',
     ],
   },
-  { act: 'counter', weight: 9, words: [...bounds, ...romanisedBounds] },
+  { act: 'counter', weight: 9, words: bounds },
+  { act: 'counter', weight: 9, words: notARupee },
   {
     act: 'want',
     asked: 'offer',
@@ -346,16 +467,6 @@ export const marathiActs: readonly ActPhrases[] = [
       'कमीत नाही',
       'खाली नाही',
       'जास्त नाही',
-      'कमी होणार नाही का',
-      'कमी होईल का',
-      'काही कमी होईल का',
-      'काही कमी करा',
-      'थोडे कमी करा',
-      'कमी करा',
-      'कमी करा ना',
-      'कमी कर ना',
-      'कमी कर',
-      'कमी करून द्या',
       'करून द्या',
       'करून टाका',
       'करा ना',
@@ -368,8 +479,6 @@ export const marathiActs: readonly ActPhrases[] = [
       'शेवटची किंमत',
       'लास्ट',
       'फायनल',
-      'वाढवा',
-      'वाढवून द्या',
       'माझा भाव',
       'माझा दर',
       'peksha kami nahi',
@@ -379,9 +488,6 @@ export const marathiActs: readonly ActPhrases[] = [
       'kami nahi',
       'kamit nahi',
       'jast nahi',
-      'kami hoil ka',
-      'kami kara',
-      'kami kar',
       'karun dya',
       'karun taka',
       'lava',
@@ -389,11 +495,28 @@ export const marathiActs: readonly ActPhrases[] = [
       'shevatcha bhav',
       'last',
       'final',
-      'vadhva',
-      'vadhava',
       'maza bhav',
       'mazha bhav',
       'majha bhav',
+    ],
+  },
+  {
+    act: 'counter',
+    weight: 7,
+    difference: true,
+    words: [
+      ...everyPhrase(
+        ', काही, थोडे, थोडं, थोडा, थोडी, जरा, अजून',
+        'कमी',
+        'करा, करा ना, करा की, कर, कर ना, करून द्या, करून घ्या, करता का, कराल का, होईल का, होतील का, होणार नाही का, घ्या',
+      ),
+      ...everyPhrase(', थोडे, थोडं, जरा, अजून', 'वाढवा, वाढवून द्या, वाढवता का, वाढव, जास्त द्या'),
+      ...everyPhrase(
+        ', thoda, thode, jara, ajun',
+        'kami',
+        'kara, kara na, kar, karun dya, hoil ka, hotil ka, karta ka',
+      ),
+      ...everyPhrase(', thoda, jara', 'vadhva, vadhava, vadhvun dya'),
     ],
   },
   { act: 'counter', weight: 2.5, words: ['लागतील', 'लागेल', 'पडेल', 'पडतील', 'lagtil', 'lagel', 'padel'] },
@@ -432,6 +555,11 @@ export const marathiActs: readonly ActPhrases[] = [
       'डन',
       'डन आहे',
       'डन करा',
+      ...everyPhrase('फायनल, फायनल भाव, नक्की, व्यवहार, सौदा', 'करा, करून टाका, करूया, करू'),
+      ...everyPhrase('final, nakki', 'kara, karuya, karun taka'),
+      'झालं तर मग',
+      'झालं मग',
+      'zala tar mag',
       'डील',
       'ठरलं',
       'ठरले',
@@ -644,6 +772,7 @@ export const marathiActs: readonly ActPhrases[] = [
       'किती पैसे',
       'किती घेणार',
       'किती घ्याल',
+      ...everyPhrase('एका, एक', 'क्रेटचे, किलोचे, क्विंटलचे, पोत्याचे, डझनाचे, पेटीचे', 'किती, किती घेणार, किती होतात'),
       'बाजारभाव काय',
       'बाजारभाव सांगा',
       'kay bhav',
@@ -711,18 +840,7 @@ export const marathiActs: readonly ActPhrases[] = [
   {
     act: 'ask-quantity',
     weight: 3,
-    words: [
-      'आहे का',
-      'आहेत का',
-      'आहे काय',
-      'मिळेल का',
-      'उपलब्ध आहे का',
-      'ahe ka',
-      'aahe ka',
-      'ahet ka',
-      'aahet ka',
-      'milel ka',
-    ],
+    words: ['आहे का', 'आहेत का', 'आहे काय', 'उपलब्ध आहे का', 'ahe ka', 'aahe ka', 'ahet ka', 'aahet ka'],
   },
   {
     act: 'ask-quality',
@@ -818,6 +936,13 @@ export const marathiActs: readonly ActPhrases[] = [
       'जय महाराष्ट्र',
       'जय भीम',
       'जय हरी',
+      'जय शिवराय',
+      'जय जवान जय किसान',
+      'काय भाऊ',
+      ...everyPhrase('कसे, कसा, कशी', 'आहात, आहेस'),
+      'jay shivray',
+      'kase ahat',
+      'kase aahat',
       'राम राम मंडळी',
       'सलाम',
       'हॅलो',
@@ -1048,4 +1173,10 @@ export const marathiActs: readonly ActPhrases[] = [
       'samajla nahi',
     ],
   },
+  { act: 'complain', weight: 8.5, words: complaints },
+  { act: 'ask-payment', weight: 7, words: paymentAsked },
+  { act: 'ask-place', weight: 7, words: placeAsked },
+  { act: 'repeat', weight: 8.5, words: repeats },
+  { act: 'refuse', weight: 8, denies: true, words: politelyRefused },
+  { act: 'ask-quality', weight: 6, words: qualityAsked },
 ];
