@@ -15,7 +15,7 @@ export const bengaliCrops: CropTable = {
     ['peyaj', 'piyaj', 'peaj', 'penyaj', 'pyaj', 'peyaz', 'piaj'],
     'cldr',
   ],
-  'small-onion': ['ছোট পেঁয়াজ', ['ছাঁচি পেঁয়াজ'], ['chhoto peyaj', 'choto peyaj'], 'unreviewed'],
+  'small-onion': ['ছোট পেঁয়াজ', ['ছাঁচি পেঁয়াজ'], ['chhoto peyaj', 'choto peyaj', 'gundhun'], 'unreviewed'],
   brinjal: ['বেগুন', ['বেগুণ', 'বাইগন'], ['begun', 'begoon', 'baigon'], 'cldr'],
   'green-chilli': [
     'কাঁচা লঙ্কা',

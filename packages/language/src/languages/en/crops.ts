@@ -173,7 +173,7 @@ export const englishCrops: CropTable = {
   'raw-jackfruit': ['raw jackfruit', ['green jackfruit', 'jackfruit raw'], [], 'unreviewed'],
   tamarind: ['tamarind', ['tamarind fruit'], [], 'unreviewed'],
   'tamarind-seed': ['tamarind seed', [], [], 'agmarknet'],
-  orange: ['orange', ['oranges'], [], 'agmarknet'],
+  orange: ['orange', ['oranges', 'tangerine', 'tangerines'], [], 'agmarknet'],
   kinnow: ['kinnow', ['kinnu'], [], 'agmarknet'],
   'sponge-gourd': ['sponge gourd', ['smooth gourd'], [], 'agmarknet'],
   tinda: ['tinda', ['round gourd', 'apple gourd', 'indian squash'], [], 'agmarknet'],

@@ -10,7 +10,7 @@ export const kannadaCrops: CropTable = {
   tomato: [
     'ಟೊಮೆಟೊ',
     ['ಟೊಮ್ಯಾಟೊ', 'ಟೊಮೇಟೊ', 'ಟಮಾಟೆ', 'ಟಮೋಟ', 'ಟೊಮಾಟೊ', 'ಟೊಮೊಟೊ', 'ಟಮಾಟ', 'ಟಮೋಟೊ', 'ಟೊಮೆಟೋ', 'ಟಮಾಟಿ', 'ಟೊಮ್ಯಾಟೋ'],
-    ['tomato', 'tamota', 'tomyato', 'tameta', 'tamate', 'tamoto', 'tomoto', 'tamatar', 'tomatto'],
+    ['tomato', 'tamota', 'tomyato', 'tameta', 'tamate', 'tamoto', 'tomoto', 'tamatar', 'tomatto', 'goore hannu'],
     'cldr',
   ],
   potato: [
@@ -28,7 +28,7 @@ export const kannadaCrops: CropTable = {
   'small-onion': [
     'ಚಿಕ್ಕ ಈರುಳ್ಳಿ',
     ['ಸಣ್ಣ ಈರುಳ್ಳಿ', 'ಸಾಂಬಾರ್ ಈರುಳ್ಳಿ', 'ಸಾಂಬಾರ ಈರುಳ್ಳಿ'],
-    ['chikka eerulli', 'sanna eerulli', 'sambar eerulli', 'sanna irulli', 'sambar irulli'],
+    ['chikka eerulli', 'sanna eerulli', 'sambar eerulli', 'sanna irulli', 'sambar irulli', 'chikk eerulli'],
     'ifct',
   ],
   brinjal: [
@@ -65,7 +65,7 @@ export const kannadaCrops: CropTable = {
   'bitter-gourd': [
     'ಹಾಗಲಕಾಯಿ',
     ['ಹಾಗಲ್ಕಾಯಿ', 'ಹಾಗಲ ಕಾಯಿ', 'ಹಾಗಲಕಾಯ್'],
-    ['hagalakayi', 'hagalkai', 'hagalakai', 'haagalakayi'],
+    ['hagalakayi', 'hagalkai', 'hagalakai', 'haagalakayi', 'hagal kai'],
     'ifct',
   ],
   'bottle-gourd': ['ಸೋರೆಕಾಯಿ', ['ಸೋರೇಕಾಯಿ', 'ಸೋರೆ', 'ಹಾಲುಗುಂಬಳ'], ['sorekayi', 'sorekai', 'soorekai', 'halugumbala'], 'ifct'],
@@ -84,7 +84,7 @@ export const kannadaCrops: CropTable = {
   cucumber: [
     'ಸೌತೆಕಾಯಿ',
     ['ಸೌತೇಕಾಯಿ', 'ಸೌತೆ', 'ಸವತೆಕಾಯಿ', 'ಸೌತಿಕಾಯಿ', 'ಮುಳ್ಳುಸೌತೆ'],
-    ['southekayi', 'sauthekai', 'soutekai', 'savtekai', 'southekai', 'sautekayi'],
+    ['southekayi', 'sauthekai', 'soutekai', 'savtekai', 'southekai', 'sautekayi', 'southe kayi'],
     'ifct',
   ],
   cauliflower: [
@@ -108,7 +108,7 @@ export const kannadaCrops: CropTable = {
   'ridge-gourd': [
     'ಹೀರೇಕಾಯಿ',
     ['ಹೀರೆಕಾಯಿ', 'ಹೀರೆ', 'ಹೀರಿಕಾಯಿ'],
-    ['heerekayi', 'heerekai', 'hirekai', 'hirekayi', 'heerikai'],
+    ['heerekayi', 'heerekai', 'hirekai', 'hirekayi', 'heerikai', 'heeraikai'],
     'ifct',
   ],
   ginger: [
@@ -149,7 +149,7 @@ export const kannadaCrops: CropTable = {
   'snake-gourd': [
     'ಪಡವಲಕಾಯಿ',
     ['ಪಡವಲ', 'ಪಡುವಲಕಾಯಿ', 'ಪಡವಲ ಕಾಯಿ'],
-    ['padavalakayi', 'padavalakai', 'padavala', 'padvalkai'],
+    ['padavalakayi', 'padavalakai', 'padavala', 'padvalkai', 'podavala'],
     'unreviewed',
   ],
   beetroot: ['ಬೀಟ್‌ರೂಟ್', ['ಬೀಟ್ರೂಟ್', 'ಬೀಟ್ ರೂಟ್', 'ಬೀಟ್ರೂಟು'], ['beetroot', 'beet root', 'bitrut'], 'unreviewed'],
@@ -162,7 +162,7 @@ export const kannadaCrops: CropTable = {
   drumstick: [
     'ನುಗ್ಗೆಕಾಯಿ',
     ['ನುಗ್ಗೇಕಾಯಿ', 'ನುಗ್ಗೆ', 'ನುಗ್ಗಿಕಾಯಿ', 'ನುಗ್ಗೆ ಕಾಯಿ'],
-    ['nuggekayi', 'nuggekai', 'nugge', 'nuggikai', 'nugge kayi'],
+    ['nuggekayi', 'nuggekai', 'nugge', 'nuggikai', 'nugge kayi', 'nugga kayi'],
     'ifct',
   ],
   maize: [
@@ -197,7 +197,7 @@ export const kannadaCrops: CropTable = {
   'cluster-beans': [
     'ಗೋರಿಕಾಯಿ',
     ['ಗೋರೀಕಾಯಿ', 'ಚವಳಿಕಾಯಿ', 'ಗೊರಿಕಾಯಿ', 'ಜವಳಿಕಾಯಿ'],
-    ['gorikayi', 'gorikai', 'chavalikayi', 'chavalikai', 'gori kayi'],
+    ['gorikayi', 'gorikai', 'chavalikayi', 'chavalikai', 'gori kayi', 'gori koyi'],
     'ifct',
   ],
   'guar-seed': ['ಗೋರಿಕಾಯಿ ಬೀಜ', ['ಗೌರ್ ಬೀಜ'], ['gorikayi beeja'], 'unreviewed'],
@@ -259,6 +259,7 @@ export const kannadaCrops: CropTable = {
       'dappamenasinakai',
       'donne menasinakai',
       'dappa menasinakai',
+      'donnmena sinakayi',
     ],
     'cldr',
   ],
@@ -287,7 +288,7 @@ export const kannadaCrops: CropTable = {
   'green-gram': [
     'ಹೆಸರುಕಾಳು',
     ['ಹೆಸರು ಕಾಳು', 'ಹೆಸರು', 'ಹೆಸರ ಕಾಳು', 'ಹೆಸ್ರುಕಾಳು', 'ಹೆಸರ', 'ಪಚ್ಚೆ ಹೆಸರು'],
-    ['hesarukalu', 'hesaru kalu', 'hesarukaalu', 'hesru kalu', 'hesaru kaalu'],
+    ['hesarukalu', 'hesaru kalu', 'hesarukaalu', 'hesru kalu', 'hesaru kaalu', 'hesare kalu'],
     'ifct',
   ],
   'moong-dal': ['ಹೆಸರುಬೇಳೆ', ['ಹೆಸರು ಬೇಳೆ', 'ಹೆಸರಬೇಳೆ', 'ಹೆಸ್ರುಬೇಳೆ'], ['hesarubele', 'hesaru bele', 'hesru bele'], 'ifct'],
@@ -399,7 +400,7 @@ export const kannadaCrops: CropTable = {
   spinach: [
     'ಪಾಲಕ್ ಸೊಪ್ಪು',
     ['ಪಾಲಕ್', 'ಪಾಲಾಕ್', 'ಪಾಲಕ', 'ಪಾಲಕ ಸೊಪ್ಪು', 'ಪಾಲಾಕ್ ಸೊಪ್ಪು'],
-    ['palak soppu', 'palak', 'paalak', 'palaku'],
+    ['palak soppu', 'palak', 'paalak', 'palaku', 'spinak soppu'],
     'unreviewed',
   ],
   grapes: [
@@ -427,14 +428,14 @@ export const kannadaCrops: CropTable = {
   tamarind: [
     'ಹುಣಸೆಹಣ್ಣು',
     ['ಹುಣಸೆ', 'ಹುಣಸೇಹಣ್ಣು', 'ಹುಣಸೆ ಹಣ್ಣು', 'ಹುಣಸಿಹಣ್ಣು', 'ಹುಣಿಸೆಹಣ್ಣು'],
-    ['hunasehannu', 'hunase', 'hunase hannu', 'hunisehannu', 'hunasihannu'],
+    ['hunasehannu', 'hunase', 'hunase hannu', 'hunisehannu', 'hunasihannu', 'hunise hannu'],
     'ifct',
   ],
   'tamarind-seed': ['ಹುಣಸೆ ಬೀಜ', ['ಹುಣಸೆಬೀಜ'], ['hunase beeja'], 'unreviewed'],
   orange: [
     'ಕಿತ್ತಳೆ',
     ['ಕಿತ್ತಳೆ ಹಣ್ಣು', 'ಕಿತ್ತಲೆ', 'ಆರೆಂಜ್', 'ಕಿತ್ತಳೆಹಣ್ಣು', 'ಕಿತ್ತಳಿ'],
-    ['kittale', 'kitthale', 'kittale hannu', 'orange'],
+    ['kittale', 'kitthale', 'kittale hannu', 'orange', 'kithilai'],
     'cldr',
   ],
   kinnow: ['ಕಿನ್ನೋ', [], ['kinnow'], 'unreviewed'],
@@ -568,7 +569,7 @@ export const kannadaCrops: CropTable = {
   'horse-gram': [
     'ಹುರುಳಿಕಾಳು',
     ['ಹುರುಳಿ', 'ಹುರುಳಿ ಕಾಳು', 'ಹುರಳಿ', 'ಹುರಳಿಕಾಳು', 'ಹುಳ್ಳಿಕಾಳು'],
-    ['hurulikalu', 'huruli', 'huruli kalu', 'hurali', 'hurulikaalu'],
+    ['hurulikalu', 'huruli', 'huruli kalu', 'hurali', 'hurulikaalu', 'hurule'],
     'unreviewed',
   ],
   ajwain: [
@@ -700,7 +701,7 @@ export const kannadaCrops: CropTable = {
   sheep: ['ಕುರಿ', ['ಕುರಿಗಳು', 'ಟಗರು', 'ಕುರಿಮರಿ', 'ಕುರಿ ಮರಿ'], ['kuri', 'tagaru', 'kurigalu'], 'cldr'],
   cow: ['ಹಸು', ['ಆಕಳು', 'ಹಸುಗಳು', 'ಆಕಳ', 'ದನ'], ['hasu', 'aakalu', 'akalu', 'hasugalu'], 'cldr'],
   buffalo: ['ಎಮ್ಮೆ', ['ಎಮ್ಮಿ', 'ಎಮ್ಮೆಗಳು', 'ಯಮ್ಮೆ'], ['emme', 'yemme', 'emmi', 'emmegalu'], 'cldr'],
-  prawn: ['ಸೀಗಡಿ', ['ಸಿಗಡಿ', 'ಎಟ್ಟಿ', 'ಸೀಗಡಿ ಮೀನು'], ['seegadi', 'sigadi', 'yetti', 'etti'], 'cldr'],
+  prawn: ['ಸೀಗಡಿ', ['ಸಿಗಡಿ', 'ಎಟ್ಟಿ', 'ಸೀಗಡಿ ಮೀನು', 'ಶ್ರಿಂಪ್'], ['seegadi', 'sigadi', 'yetti', 'etti'], 'cldr'],
   crab: ['ಏಡಿ', ['ಏಡಿಗಳು', 'ಡೆಂಜಿ', 'ಯೇಡಿ'], ['edi', 'yedi', 'denji'], 'cldr'],
   rohu: ['ರೋಹು', ['ರೋಹು ಮೀನು', 'ರೋಹೂ'], ['rohu', 'rohu meenu'], 'ifct'],
   catla: ['ಕಾಟ್ಲಾ', ['ಕಾಟ್ಲಾ ಮೀನು', 'ಕಟ್ಲಾ', 'ಕಾಟ್ಲ'], ['catla', 'katla', 'katla meenu'], 'ifct'],
@@ -726,7 +727,7 @@ export const kannadaCrops: CropTable = {
   mackerel: [
     'ಬಂಗುಡೆ',
     ['ಬಂಗಡೆ', 'ಬಂಗುಡೆ ಮೀನು', 'ಬಾಂಗಡಾ', 'ಬಂಗಡಾ'],
-    ['bangude', 'bangade', 'bangda', 'bangada'],
+    ['bangude', 'bangade', 'bangda', 'bangada', 'bangadei'],
     'unreviewed',
   ],
   tilapia: ['ತಿಲಾಪಿಯಾ', ['ಟಿಲಾಪಿಯಾ', 'ಜಿಲೇಬಿ ಮೀನು', 'ತಿಲಾಪಿ'], ['tilapia', 'jilebi meenu'], 'unreviewed'],

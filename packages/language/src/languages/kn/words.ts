@@ -343,6 +343,7 @@ export const kannadaWords: GrammarWords = {
     'bartini',
   ],
   ordinary: [
+    'bhakri',
     'ಅಂದ್ರೆ',
     'ಅಂದರೆ',
     'ಅಂತ',

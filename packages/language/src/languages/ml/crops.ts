@@ -6,7 +6,7 @@ import type { CropTable } from '../../tables.ts';
  * or unreviewed (written from general knowledge; no native speaker has read it).
  */
 export const malayalamCrops: CropTable = {
-  wheat: ['ഗോതമ്പ്', ['ഗോതമ്പു'], ['gothambu', 'godhambu', 'gothamb', 'godambu', 'gothampu'], 'ifct'],
+  wheat: ['ഗോതമ്പ്', ['ഗോതമ്പു'], ['gothambu', 'godhambu', 'gothamb', 'godambu', 'gothampu', 'godhumbu'], 'ifct'],
   tomato: ['തക്കാളി', ['തക്കാളിപ്പഴം', 'ടൊമാറ്റോ'], ['thakkali', 'takkali', 'thakali', 'thakkaali', 'takali'], 'cldr'],
   potato: [
     'ഉരുളക്കിഴങ്ങ്',
@@ -29,7 +29,7 @@ export const malayalamCrops: CropTable = {
   brinjal: [
     'വഴുതന',
     ['വഴുതനങ്ങ', 'വഴുതിനങ്ങ', 'കത്തിരിക്ക', 'വഴുതിന', 'വഴുതനങ്ങാ', 'കത്തിരി'],
-    ['vazhuthana', 'vazhuthananga', 'vazhuthina', 'kathirikka', 'valuthana', 'vazhuthinanga'],
+    ['vazhuthana', 'vazhuthananga', 'vazhuthina', 'kathirikka', 'valuthana', 'vazhuthinanga', 'vazhuthiniga'],
     'cldr',
   ],
   'green-chilli': [
@@ -81,10 +81,15 @@ export const malayalamCrops: CropTable = {
   'bottle-gourd': [
     'ചുരയ്ക്ക',
     ['ചുരക്ക', 'ചുരങ്ങ', 'ചൊരക്ക', 'ചുരക്കായ', 'ചിരങ്ങ'],
-    ['churakka', 'churaykka', 'churanga', 'chorakka', 'chiranga'],
+    ['churakka', 'churaykka', 'churanga', 'chorakka', 'chiranga', 'cheranga'],
     'unreviewed',
   ],
-  cabbage: ['കാബേജ്', ['ക്യാബേജ്', 'മുട്ടക്കോസ്', 'കാബേജു', 'മൊട്ടക്കോസ്'], ['cabbage', 'kabej', 'muttakose', 'mottakose'], 'cldr'],
+  cabbage: [
+    'കാബേജ്',
+    ['ക്യാബേജ്', 'മുട്ടക്കോസ്', 'കാബേജു', 'മൊട്ടക്കോസ്'],
+    ['cabbage', 'kabej', 'muttakose', 'mottakose', 'muttu gose'],
+    'cldr',
+  ],
   pumpkin: ['മത്തങ്ങ', ['മത്തൻ', 'മത്തങ്ങാ', 'പച്ച മത്തൻ'], ['mathanga', 'mathan', 'mattanga', 'matthanga'], 'unreviewed'],
   cucumber: [
     'വെള്ളരിക്ക',
@@ -116,7 +121,7 @@ export const malayalamCrops: CropTable = {
   mango: [
     'മാമ്പഴം',
     ['പഴുത്ത മാങ്ങ', 'മാമ്പഴങ്ങൾ', 'മാംപഴം', 'പഴമാങ്ങ'],
-    ['mambazham', 'mampazham', 'maambazham', 'mambalam', 'pazhutha manga'],
+    ['mambazham', 'mampazham', 'maambazham', 'mambalam', 'pazhutha manga', 'mam pazham'],
     'ifct',
   ],
   'raw-mango': [
@@ -156,7 +161,7 @@ export const malayalamCrops: CropTable = {
   drumstick: [
     'മുരിങ്ങയ്ക്ക',
     ['മുരിങ്ങക്ക', 'മുരിങ്ങക്കായ', 'മുരിങ്ങക്കാ', 'മുരിങ്ങക്കോൽ', 'മുരിങ്ങാക്കോൽ', 'മുരിങ്ങാക്കായ'],
-    ['muringakka', 'muringakkaya', 'muringakaya', 'muringaykka', 'muringakkol', 'murungakka'],
+    ['muringakka', 'muringakkaya', 'muringakaya', 'muringaykka', 'muringakkol', 'murungakka', 'muringakkai'],
     'ifct',
   ],
   maize: ['മക്കച്ചോളം', ['മക്കാച്ചോളം', 'മക്ക ചോളം'], ['makkacholam', 'makka cholam', 'makkaacholam'], 'unreviewed'],
@@ -245,7 +250,7 @@ export const malayalamCrops: CropTable = {
   capsicum: [
     'കാപ്സിക്കം',
     ['ഉണ്ടമുളക്', 'ക്യാപ്സിക്കം', 'മണിമുളക്', 'കാപ്സികം', 'മണി മുളക്'],
-    ['capsicum', 'kapsikkam', 'undamulaku', 'kapsikam'],
+    ['capsicum', 'kapsikkam', 'undamulaku', 'kapsikam', 'undamulagu'],
     'cldr',
   ],
   mustard: ['കടുക്', ['കടുകു'], ['kaduku', 'kadugu', 'kaduk'], 'ifct'],
@@ -308,7 +313,14 @@ export const malayalamCrops: CropTable = {
   'sweet-potato': [
     'മധുരക്കിഴങ്ങ്',
     ['ചക്കരക്കിഴങ്ങ്', 'മധുര കിഴങ്ങ്', 'ചക്കര കിഴങ്ങ്', 'മധുരക്കിഴങ്ങു'],
-    ['madhurakizhangu', 'chakkarakizhangu', 'madhura kizhangu', 'chakkara kizhangu', 'madurakizhangu'],
+    [
+      'madhurakizhangu',
+      'chakkarakizhangu',
+      'madhura kizhangu',
+      'chakkara kizhangu',
+      'madurakizhangu',
+      'sakkarvalli kazhangu',
+    ],
     'unreviewed',
   ],
   tapioca: [
@@ -340,14 +352,14 @@ export const malayalamCrops: CropTable = {
   jowar: [
     'മണിച്ചോളം',
     ['ജോവർ', 'വെള്ളച്ചോളം', 'മണി ചോളം', 'അരിച്ചോളം'],
-    ['manicholam', 'mani cholam', 'jowar', 'aricholam'],
+    ['manicholam', 'mani cholam', 'jowar', 'aricholam', 'irunku'],
     'unreviewed',
   ],
   sapota: ['സപ്പോട്ട', ['ചിക്കു', 'സപ്പോട്ടാ', 'സപ്പോർട്ട', 'ചിക്കൂ'], ['sapota', 'sappotta', 'chikku', 'sapotta'], 'ifct'],
   pineapple: [
     'പൈനാപ്പിൾ',
     ['കൈതച്ചക്ക', 'കൈത ചക്ക', 'പുറുത്തിച്ചക്ക', 'അന്നാസ്'],
-    ['pineapple', 'kaithachakka', 'kaitha chakka', 'painappil'],
+    ['pineapple', 'kaithachakka', 'kaitha chakka', 'painappil', 'kayirha chakka'],
     'cldr',
   ],
   watermelon: [
@@ -399,7 +411,7 @@ export const malayalamCrops: CropTable = {
   grapes: [
     'മുന്തിരി',
     ['മുന്തിരിങ്ങ', 'പച്ച മുന്തിരി', 'മുന്തിരിപ്പഴം', 'കറുത്ത മുന്തിരി'],
-    ['munthiri', 'mundiri', 'munthiringa', 'mundhiri', 'munthirippazham'],
+    ['munthiri', 'mundiri', 'munthiringa', 'mundhiri', 'munthirippazham', 'mundiringa'],
     'cldr',
   ],
   mushroom: [
@@ -550,7 +562,7 @@ export const malayalamCrops: CropTable = {
   ragi: [
     'റാഗി',
     ['മുത്താറി', 'പഞ്ഞപ്പുല്ല്', 'കൂവരക്', 'കോറ', 'കൂവരവ്', 'പഞ്ഞപുല്ല്'],
-    ['ragi', 'muthari', 'panjappullu', 'koovaraku', 'raagi', 'panjapullu'],
+    ['ragi', 'muthari', 'panjappullu', 'koovaraku', 'raagi', 'panjapullu', 'panjapulle'],
     'unreviewed',
   ],
   'custard-apple': [
@@ -562,7 +574,7 @@ export const malayalamCrops: CropTable = {
   'black-pepper': [
     'കുരുമുളക്',
     ['കുരുമുളകു', 'നല്ലമുളക്', 'നല്ല മുളക്', 'കുരു മുളക്', 'കുരുമൊളക്'],
-    ['kurumulaku', 'kurumulak', 'nallamulaku', 'nalla mulaku', 'kurumulagu', 'kuru mulaku'],
+    ['kurumulaku', 'kurumulak', 'nallamulaku', 'nalla mulaku', 'kurumulagu', 'kuru mulaku', 'kurumlaku'],
     'ifct',
   ],
   'mentha-oil': ['മെന്ത എണ്ണ', ['പുതിനത്തൈലം', 'മെന്തോൾ എണ്ണ', 'പുതിന എണ്ണ'], ['mentha enna', 'puthina enna'], 'unreviewed'],
@@ -575,7 +587,15 @@ export const malayalamCrops: CropTable = {
   'tur-dal': [
     'തുവരപ്പരിപ്പ്',
     ['തുവര പരിപ്പ്', 'സാമ്പാർ പരിപ്പ്', 'തുവരപരിപ്പ്', 'സാമ്പാർപരിപ്പ്', 'തോരപ്പരിപ്പ്'],
-    ['thuvaraparippu', 'thuvara parippu', 'sambar parippu', 'tuvara parippu', 'thuvarapparippu', 'sambarparippu'],
+    [
+      'thuvaraparippu',
+      'thuvara parippu',
+      'sambar parippu',
+      'tuvara parippu',
+      'thuvarapparippu',
+      'sambarparippu',
+      'tuvaru parippu',
+    ],
     'ifct',
   ],
   'green-pigeon-pea': ['പച്ചത്തുവര', ['പച്ച തുവര', 'തുവരക്കായ'], ['pacha thuvara', 'pachathuvara'], 'unreviewed'],
@@ -625,7 +645,7 @@ export const malayalamCrops: CropTable = {
   cashew: [
     'കശുവണ്ടി',
     ['പറങ്കിയണ്ടി', 'തോട്ടണ്ടി', 'കശുമാങ്ങാണ്ടി', 'പറങ്കാണ്ടി'],
-    ['kashuvandi', 'kasuvandi', 'parangiyandi', 'thottandi', 'kasuandi'],
+    ['kashuvandi', 'kasuvandi', 'parangiyandi', 'thottandi', 'kasuandi', 'kasu andi'],
     'unreviewed',
   ],
   'fox-nut': ['മഖാന', ['മഖാനാ', 'താമരവിത്ത്', 'മക്കാന'], ['makhana', 'makana', 'thamaravithu'], 'unreviewed'],
@@ -636,7 +656,7 @@ export const malayalamCrops: CropTable = {
     ['eenthapazham', 'eethapazham', 'inthapazham', 'karakka', 'eenthappazham'],
     'ifct',
   ],
-  almond: ['ബദാം', ['ബദാംപരിപ്പ്', 'ബദാമ്', 'ബദാം പരിപ്പ്'], ['badam', 'badham', 'badaam'], 'unreviewed'],
+  almond: ['ബദാം', ['ബദാംപരിപ്പ്', 'ബദാമ്', 'ബദാം പരിപ്പ്'], ['badam', 'badham', 'badaam', 'vatam kottai'], 'unreviewed'],
   raisins: [
     'ഉണക്കമുന്തിരി',
     ['ഉണക്ക മുന്തിരി', 'കിസ്മിസ്', 'കിസ്മിസ്സ്'],
@@ -832,8 +852,8 @@ export const malayalamCrops: CropTable = {
   ],
   crab: ['ഞണ്ട്', ['ഞണ്ടു', 'ഞണ്ടുകൾ'], ['njandu', 'nandu', 'njand'], 'cldr'],
   rohu: ['രോഹു', ['റോഹു', 'രോഹിതം', 'രോഹു മീൻ'], ['rohu', 'rohitham'], 'ifct'],
-  catla: ['കട്‌ല', ['കട്ല', 'കാറ്റ്ല', 'കട്ല മീൻ', 'കട്ട്ല'], ['catla', 'katla'], 'ifct'],
-  hilsa: ['ഹിൽസ', ['പലുവ', 'വാളവ', 'ഹിൽസാ'], ['hilsa', 'paluva'], 'unreviewed'],
+  catla: ['കട്‌ല', ['കട്ല', 'കാറ്റ്ല', 'കട്ല മീൻ', 'കട്ട്ല'], ['catla', 'katla', 'karakatla'], 'ifct'],
+  hilsa: ['ഹിൽസ', ['പലുവ', 'വാളവ', 'ഹിൽസാ'], ['hilsa', 'paluva', 'valava', 'paliyah'], 'unreviewed'],
   'seer-fish': [
     'നെയ്മീൻ',
     ['അയക്കൂറ', 'ഐക്കൂറ', 'നെയ്‌മീൻ', 'നെയ് മീൻ', 'അയ്ക്കൂറ', 'ചുമ്പം'],
@@ -849,10 +869,10 @@ export const malayalamCrops: CropTable = {
   sardine: [
     'മത്തി',
     ['ചാള', 'നല്ലമത്തി', 'മത്തിമീൻ', 'നെയ്ച്ചാള', 'മത്തി മീൻ'],
-    ['mathi', 'chaala', 'matthi', 'mathi meen'],
+    ['mathi', 'chaala', 'matthi', 'mathi meen', 'nallamathi'],
     'unreviewed',
   ],
-  mackerel: ['അയല', ['ഐല', 'അയലമീൻ', 'അയില', 'അയല മീൻ'], ['ayala', 'aila', 'ayila', 'ayala meen'], 'ifct'],
+  mackerel: ['അയല', ['ഐല', 'അയലമീൻ', 'അയില', 'അയല മീൻ'], ['ayala', 'aila', 'ayila', 'ayala meen', 'ayla'], 'ifct'],
   tilapia: [
     'തിലാപ്പിയ',
     ['തിലോപ്പിയ', 'തിലാപിയ', 'ഗിഫ്റ്റ് തിലാപ്പിയ', 'സിലോപ്പി', 'പിലോപ്പി'],
@@ -892,7 +912,7 @@ export const malayalamCrops: CropTable = {
   sari: [
     'സാരി',
     ['സാരികൾ', 'പുടവ', 'സെറ്റ് സാരി', 'കസവുസാരി', 'കസവ് സാരി'],
-    ['saree', 'sari', 'set saree', 'kasavu saree', 'saarikal'],
+    ['saree', 'saari', 'set saree', 'kasavu saree', 'saarikal'],
     'cldr',
   ],
   'handloom-cloth': [

@@ -12,7 +12,7 @@ export const marathiCrops: CropTable = {
   tomato: [
     'टोमॅटो',
     ['टमाटे', 'टमाटा', 'टमाटो', 'टोमाटो', 'टोमेटो', 'टमाटर', 'टॉमेटो', 'टोमॅटोज', 'टोमॅट'],
-    ['tomato', 'tometo', 'tomyato', 'tamate', 'tamata', 'tomaato', 'tamatar', 'tomatoche', 'tomate'],
+    ['tomato', 'tometo', 'tomyato', 'tamate', 'tamata', 'tomaato', 'tamatar', 'tomatoche', 'tomate', 'velvangi'],
     'gramhal',
   ],
   potato: ['बटाटा', ['बटाटे', 'बटाट', 'आलू', 'बटाटं'], ['batata', 'batate', 'bataata', 'batatya', 'aalu'], 'gramhal'],
@@ -163,7 +163,7 @@ export const marathiCrops: CropTable = {
   'cluster-beans': [
     'गवार',
     ['गवारी', 'गवारीच्या शेंगा', 'गवार शेंग', 'बावची'],
-    ['gavar', 'gavari', 'gawar', 'gawari', 'gavaar'],
+    ['gavar', 'gavari', 'gawar', 'gawari', 'gavaar', 'govari'],
     'gramhal',
   ],
   'guar-seed': [
@@ -235,7 +235,12 @@ export const marathiCrops: CropTable = {
     ['dhobli mirchi', 'shimla mirchi', 'dhobali mirchi', 'dhobli', 'simla mirchi', 'bhopli mirchi'],
     'cldr',
   ],
-  mustard: ['मोहरी', ['मोहरीचे', 'राई', 'सरसो', 'मोहऱ्या'], ['mohri', 'mohari', 'rai', 'raai', 'mohree'], 'ifct'],
+  mustard: [
+    'मोहरी',
+    ['मोहरीचे', 'राई', 'सरसो', 'मोहऱ्या'],
+    ['mohri', 'mohari', 'rai', 'raai', 'mohree', 'mohori'],
+    'ifct',
+  ],
   'mustard-oil': [
     'मोहरीचे तेल',
     ['मोहरी तेल', 'सरसो तेल', 'राईचे तेल'],
@@ -267,7 +272,7 @@ export const marathiCrops: CropTable = {
   rice: [
     'तांदूळ',
     ['तांदुळ', 'तांदळ', 'तांदूल', 'तांदळा', 'चावल'],
-    ['tandul', 'tandool', 'tandhul', 'tandal', 'taandul', 'chawal'],
+    ['tandul', 'tandool', 'tandhul', 'tandal', 'taandul', 'chawal', 'tondool'],
     'unreviewed',
   ],
   'broken-rice': [
@@ -286,7 +291,7 @@ export const marathiCrops: CropTable = {
   apple: [
     'सफरचंद',
     ['सफरचंदे', 'सफरचंदं', 'सेब', 'सफरचन्द'],
-    ['safarchand', 'saffarchand', 'saparchand', 'safarchanda', 'seb'],
+    ['safarchand', 'saffarchand', 'saparchand', 'safarchanda', 'seb', 'safar chand'],
     'gramhal',
   ],
   groundnut: [
@@ -343,7 +348,7 @@ export const marathiCrops: CropTable = {
   jowar: [
     'ज्वारी',
     ['जोंधळा', 'जवारी', 'जोंधळे', 'शाळू', 'ज्वारि'],
-    ['jwari', 'jowari', 'jvari', 'jondhala', 'javari', 'jwaree', 'shalu'],
+    ['jwari', 'jowari', 'jvari', 'jondhala', 'javari', 'jwaree', 'shalu', 'jondhahlaa'],
     'gramhal',
   ],
   sapota: ['चिकू', ['चिक्कू', 'चिकु', 'चीकू'], ['chiku', 'chikoo', 'chikku', 'chikuu'], 'gramhal'],
@@ -619,7 +624,7 @@ export const marathiCrops: CropTable = {
     'gramhal',
   ],
   clove: ['लवंग', ['लवंगा', 'लवंगे'], ['lavang', 'lavanga', 'lawang', 'lavange'], 'ifct'],
-  nutmeg: ['जायफळ', ['जायफळे', 'जायफळं'], ['jayphal', 'jaiphal', 'jayfal', 'jayphale'], 'gramhal'],
+  nutmeg: ['जायफळ', ['जायफळे', 'जायफळं'], ['jayphal', 'jaiphal', 'jayfal', 'jayphale', 'jayaphala'], 'gramhal'],
   mace: ['जायपत्री', ['जायत्री', 'जावित्री'], ['jaypatri', 'jaipatri', 'javitri', 'jayatri'], 'ifct'],
   cinnamon: ['दालचिनी', ['दालचीनी', 'कलमी'], ['dalchini', 'daalchini', 'dalcini'], 'gramhal'],
   saffron: ['केशर', ['केसर काडी', 'केशरा'], ['keshar', 'kesher', 'keshara'], 'gramhal'],
@@ -637,7 +642,7 @@ export const marathiCrops: CropTable = {
   sunflower: [
     'सूर्यफूल',
     ['सूर्यफुल', 'सुर्यफूल', 'सूर्यफुला', 'सूर्यफुलाचे बी', 'सुर्यफुल'],
-    ['suryaphul', 'suryaful', 'suryaphool', 'suryafool'],
+    ['suryaphul', 'suryaful', 'suryaphool', 'suryafool', 'surya mukhi'],
     'gramhal',
   ],
   'niger-seed': [
@@ -728,11 +733,21 @@ export const marathiCrops: CropTable = {
   crab: ['खेकडा', ['खेकडे', 'चिंबोरी', 'चिंबोऱ्या'], ['khekda', 'khekde', 'chimbori', 'khekada'], 'cldr'],
   rohu: ['रोहू', ['रोहु', 'तांबडा मासा', 'रोहू मासा'], ['rohu', 'rohu masa', 'tambada masa', 'rohoo'], 'ifct'],
   catla: ['कटला', ['कतला', 'तांबरा', 'कटला मासा'], ['katla', 'catla', 'katala', 'tambra'], 'ifct'],
-  hilsa: ['पाला मासा', ['हिलसा', 'पल्ला', 'भिंग'], ['pala masa', 'hilsa', 'palla'], 'unreviewed'],
+  hilsa: ['पाला मासा', ['हिलसा', 'पल्ला', 'भिंग'], ['pala masa', 'hilsa', 'palla', 'palva'], 'unreviewed'],
   'seer-fish': ['सुरमई', ['सुरमय', 'तोवर', 'सुरमई मासा'], ['surmai', 'surmay', 'towar', 'suramai'], 'ifct'],
   pomfret: ['पापलेट', ['पॉपलेट', 'पॉम्फ्रेट', 'सरंगा', 'पापलेटे'], ['paplet', 'pomfret', 'saranga', 'poplet'], 'ifct'],
-  sardine: ['तारली', ['पेडवे', 'तार्ली', 'तारल्या'], ['tarli', 'tarali', 'pedve', 'pedave'], 'ifct'],
-  mackerel: ['बांगडा', ['बांगडे', 'बांगड्या मासे'], ['bangda', 'bangade', 'bangada', 'bangde'], 'ifct'],
+  sardine: [
+    'तारली',
+    ['पेडवे', 'तार्ली', 'तारल्या'],
+    ['tarli', 'tarali', 'pedve', 'pedave', 'haird', 'kanat', 'haid'],
+    'ifct',
+  ],
+  mackerel: [
+    'बांगडा',
+    ['बांगडे', 'बांगड्या मासे'],
+    ['bangda', 'bangade', 'bangada', 'bangde', 'kaulagedar', 'kaula gedar'],
+    'ifct',
+  ],
   tilapia: ['तिलापिया', ['चिलापी', 'तिलापी'], ['tilapia', 'chilapi', 'tilapi'], 'unreviewed'],
   'dry-fish': [
     'सुकी मासळी',

@@ -229,6 +229,9 @@ export const marathiWords: GrammarWords = {
     parynt paryant aana nya`,
   ),
   ordinary: [
+    'भाकरी',
+    'bhakri',
+    'bhakari',
     'घ्यावा लागेल',
     'साली',
     'साल',

@@ -156,7 +156,7 @@ export const punjabiCrops: CropTable = {
   'cluster-beans': [
     'ਗੁਆਰੇ ਦੀਆਂ ਫਲੀਆਂ',
     ['ਗੁਆਰ ਫਲੀ', 'ਗੁਆਰਾ ਫਲੀ', 'ਗੁਆਰ ਦੀਆਂ ਫਲੀਆਂ', 'ਗਵਾਰ ਫਲੀ'],
-    ['guare dian phalian', 'guar phali', 'gwar phali', 'guar fali', 'gwar fali'],
+    ['guare dian phalian', 'guar phali', 'gwar phali', 'guar fali', 'gwar fali', 'guarae di faliya'],
     'ifct',
   ],
   'guar-seed': [
@@ -311,7 +311,7 @@ export const punjabiCrops: CropTable = {
   'black-gram': [
     'ਸਾਬਤ ਮਾਂਹ',
     ['ਮਾਂਹ', 'ਮਾਹ', 'ਉੜਦ', 'ਸਾਬਤ ਮਾਹ', 'ਕਾਲੇ ਮਾਂਹ'],
-    ['sabut maah', 'maah', 'manh', 'mash', 'urad', 'sabat manh'],
+    ['sabut maah', 'maah', 'manh', 'mash', 'urad', 'sabat manh', 'sabut maa ki daal'],
     'unreviewed',
   ],
   'urad-dal': [
@@ -338,7 +338,7 @@ export const punjabiCrops: CropTable = {
   'dry-peas': [
     'ਸੁੱਕੇ ਮਟਰ',
     ['ਸੁੱਕਾ ਮਟਰ', 'ਚਿੱਟੇ ਮਟਰ', 'ਸੁੱਕੇ ਹਰੇ ਮਟਰ'],
-    ['sukke matar', 'sukhe matar', 'chitte matar', 'suke matar'],
+    ['sukke matar', 'sukhe matar', 'chitte matar', 'suke matar', 'sukhe hare matar dal'],
     'unreviewed',
   ],
   spinach: ['ਪਾਲਕ', ['ਪਾਲਕਾਂ'], ['palak', 'paalak'], 'ifct'],
@@ -597,7 +597,7 @@ export const punjabiCrops: CropTable = {
   buffalo: ['ਮੱਝ', ['ਮੱਝਾਂ', 'ਮਹਿੰ', 'ਝੋਟੀ', 'ਝੋਟੀਆਂ', 'ਮਹੀਂ'], ['majjh', 'majh', 'majhan', 'jhoti'], 'unreviewed'],
   prawn: ['ਝੀਂਗਾ', ['ਝੀਂਗੇ', 'ਝੀਂਗਾ ਮੱਛੀ'], ['jhinga', 'jheenga', 'jinga'], 'cldr'],
   crab: ['ਕੇਕੜਾ', ['ਕੇਕੜੇ'], ['kekra', 'kekda', 'kekre'], 'cldr'],
-  rohu: ['ਰੋਹੂ', ['ਰੋਹੂ ਮੱਛੀ', 'ਡੰਬਰਾ', 'ਡੁੰਮਰਾ'], ['rohu', 'rohu machhi', 'dambra', 'dumra'], 'ifct'],
+  rohu: ['ਰੋਹੂ', ['ਰੋਹੂ ਮੱਛੀ', 'ਡੰਬਰਾ', 'ਡੁੰਮਰਾ'], ['rohu', 'rohu machhi', 'dambra', 'dumra', 'tapra'], 'ifct'],
   catla: ['ਥੇਲਾ ਮੱਛੀ', ['ਕਤਲਾ', 'ਕਤਲਾ ਮੱਛੀ', 'ਥੇਲ ਮੱਛੀ'], ['katla', 'catla', 'katla machhi', 'thela machhi'], 'unreviewed'],
   hilsa: ['ਹਿਲਸਾ', ['ਹਿਲਸਾ ਮੱਛੀ'], ['hilsa', 'hilsa machhi'], 'unreviewed'],
   'seer-fish': ['ਸੁਰਮਈ', ['ਸੁਰਮਈ ਮੱਛੀ'], ['surmai', 'surmai machhi'], 'unreviewed'],

@@ -2,7 +2,7 @@ import type { Homonym, Variety } from '../../tables.ts';
 
 /** Words that several goods share. Unreviewed. */
 export const tamilHomonyms: readonly Homonym[] = [
-  { words: ['சோளம்', 'cholam', 'solam'], crops: ['jowar', 'maize'] },
+  { words: ['சோளம்', 'சோளக்கதிர்', 'cholam', 'solam'], crops: ['jowar', 'maize'] },
   { words: ['கடலை', 'கடல', 'kadalai', 'kadala'], crops: ['groundnut', 'chickpea'] },
   { words: ['மிளகாய்', 'மிளகா', 'milagai', 'milaga', 'molaga', 'mulagai'], crops: ['green-chilli', 'dry-chilli'] },
   { words: ['மல்லி', 'malli'], crops: ['coriander-leaves', 'coriander-seed', 'jasmine'] },

@@ -10,7 +10,7 @@ const names: CropTable = {
   tomato: [
     'టమాటా',
     ['టమాట', 'టమాటో', 'టొమాటో', 'టమోటా', 'రామములక్కాయ', 'తక్కాలి'],
-    ['tamata', 'tamataa', 'tomato', 'tamato', 'tamota', 'tamaata', 'takkali'],
+    ['tamata', 'tamataa', 'tomato', 'tamato', 'tamota', 'tamaata', 'takkali', 'ramamulagakaya'],
     'cldr',
   ],
   potato: [
@@ -89,7 +89,7 @@ const names: CropTable = {
   cabbage: [
     'క్యాబేజీ',
     ['క్యాబేజి', 'కాబేజీ', 'గోస్ కూర', 'కోసుకూర'],
-    ['cabbage', 'kyabeji', 'cabej', 'kyabej', 'goskura'],
+    ['cabbage', 'kyabeji', 'cabej', 'kyabej', 'goskura', 'gos koora'],
     'unreviewed',
   ],
   pumpkin: [
@@ -107,7 +107,7 @@ const names: CropTable = {
   cauliflower: [
     'కాలీఫ్లవర్',
     ['కాలిఫ్లవర్', 'క్యాలీఫ్లవర్', 'గోబీ', 'గోబిపువ్వు', 'గోబీ పువ్వు', 'కోసుపువ్వు'],
-    ['cauliflower', 'kaliflower', 'gobi puvvu', 'califlower', 'kaliflavar'],
+    ['cauliflower', 'kaliflower', 'gobi puvvu', 'califlower', 'kaliflavar', 'go puvvu'],
     'unreviewed',
   ],
   lemon: ['నిమ్మకాయ', ['నిమ్మ', 'నిమ్మపండు', 'నిమ్మపండ్లు', 'నిమ్మ కాయ'], ['nimmakaya', 'nimma', 'nimmapandu', 'nimmakai'], 'cldr'],
@@ -301,7 +301,7 @@ const names: CropTable = {
   apple: [
     'యాపిల్',
     ['ఆపిల్', 'యాపిల్స్', 'ఆపిల్స్', 'సేపు', 'ఆపిల్ పండ్లు', 'యాపిల్ పండ్లు', 'యాపిళ్లు'],
-    ['apple', 'aapil', 'yapil', 'apples', 'appelu'],
+    ['apple', 'aapil', 'yapil', 'apples', 'appelu', 'sema regu'],
     'cldr',
   ],
   groundnut: [
@@ -700,7 +700,15 @@ const names: CropTable = {
   sunflower: [
     'పొద్దుతిరుగుడు',
     ['పొద్దు తిరుగుడు', 'పొద్దుతిరుగుడు గింజలు', 'పొద్దు తిరుగుడు గింజలు', 'సన్‌ఫ్లవర్', 'సూర్యకాంతి', 'పొద్దుతిరుగుడు పువ్వు'],
-    ['poddutirugudu', 'poddu tirugudu', 'suryakanthi', 'sunflower', 'poddutirugudu ginjalu', 'podduthirugudu'],
+    [
+      'poddutirugudu',
+      'poddu tirugudu',
+      'suryakanthi',
+      'sunflower',
+      'poddutirugudu ginjalu',
+      'podduthirugudu',
+      'podduthirugidi puvvu ginzalu',
+    ],
     'cldr',
   ],
   'niger-seed': [
@@ -802,7 +810,7 @@ const names: CropTable = {
   'passion-fruit': ['ప్యాషన్ ఫ్రూట్', ['పాషన్ ఫ్రూట్', 'ప్యాషన్ పండు'], ['passion fruit'], 'unreviewed'],
   egg: [
     'గుడ్లు',
-    ['గుడ్డు', 'గుడ్ల', 'కోడిగుడ్లు', 'కోడిగుడ్డు', 'కోడి గుడ్లు', 'కోడి గుడ్డు', 'ఎగ్స్', 'గుడ్లూ'],
+    ['గుడ్డు', 'గుడ్ల', 'కోడిగుడ్లు', 'కోడిగుడ్డు', 'కోడి గుడ్లు', 'కోడి గుడ్డు', 'ఎగ్స్', 'గుడ్లూ', 'గ్రుడ్డు'],
     ['gudlu', 'guddu', 'kodi gudlu', 'kodigudlu', 'kodiguddu', 'gudla'],
     'cldr',
   ],
@@ -822,16 +830,16 @@ const names: CropTable = {
   rohu: [
     'రోహు',
     ['రాగండి', 'రాగండి చేప', 'రవ్వ చేప', 'రోహు చేప'],
-    ['rohu', 'ragandi', 'rohu chepa', 'ravva chepa', 'ragandi chepa'],
+    ['rohu', 'ragandi', 'rohu chepa', 'ravva chepa', 'ragandi chepa', 'bocha gandumeenu'],
     'unreviewed',
   ],
   catla: [
     'బొచ్చె',
     ['బొచ్చ చేప', 'బొచ్చె చేప', 'కట్ల', 'కట్లా', 'బొచ్చు', 'కట్ల చేప'],
-    ['bocche', 'botcha', 'bocha', 'katla', 'catla', 'bocche chepa'],
+    ['bocche', 'botcha', 'bocha', 'katla', 'catla', 'bocche chepa', 'botchee', 'krishnabotcha'],
     'unreviewed',
   ],
-  hilsa: ['పులస', ['పులస చేప', 'పొలస'], ['pulasa', 'polasa', 'pulasa chepa', 'palasa chepa'], 'unreviewed'],
+  hilsa: ['పులస', ['పులస చేప', 'పొలస'], ['pulasa', 'polasa', 'pulasa chepa', 'palasa chepa', 'palia'], 'unreviewed'],
   'seer-fish': [
     'వంజరం',
     ['వంజరం చేప', 'కోనెం', 'కోనం', 'వంజిరం', 'వంజ్రం'],
@@ -853,7 +861,7 @@ const names: CropTable = {
   mackerel: [
     'కానాగంత',
     ['కానగంత', 'కణగడతలు', 'కానగర్తి', 'కానాగర్త'],
-    ['kanagurta', 'kanagantha', 'kanagarta', 'kannangadatha', 'kanaganta'],
+    ['kanagurta', 'kanagantha', 'kanagarta', 'kannangadatha', 'kanaganta', 'kamangadachalu'],
     'unreviewed',
   ],
   tilapia: ['తిలాపియా', ['జిలేబీ చేప', 'తిలాపియ', 'జిలేబి చేపలు', 'గురక చేప'], ['tilapia', 'jilebi chepa', 'thilapia'], 'unreviewed'],

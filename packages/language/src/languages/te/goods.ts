@@ -34,7 +34,10 @@ export const teluguHomonyms: readonly Homonym[] = [
     words: ['గుమ్మడి', 'గుమ్మడికాయ', 'గుమ్మడికాయలు', 'గుమ్మడి కాయ', 'గుమ్మడి కాయలు', 'gummadi', 'gummadikaya'],
     crops: ['pumpkin', 'ash-gourd', 'sweet-pumpkin'],
   },
-  { words: ['దోసకాయ', 'దోసకాయలు', 'దోస కాయ', 'దోస కాయలు', 'దోస', 'dosakaya', 'dosakayalu'], crops: ['cucumber', 'muskmelon'] },
+  {
+    words: ['దోసకాయ', 'దోసకాయలు', 'దోస కాయ', 'దోస కాయలు', 'దోస', 'dosakaya', 'dosa kaya', 'dosakayalu'],
+    crops: ['cucumber', 'muskmelon'],
+  },
   { words: ['చిక్కుడు', 'చిక్కుళ్లు', 'chikkudu'], crops: ['field-beans', 'beans', 'cluster-beans'] },
   {
     words: ['పప్పు', 'పప్పులు', 'pappu', 'pappulu'],

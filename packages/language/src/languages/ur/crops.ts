@@ -170,7 +170,7 @@ export const urduCrops: CropTable = {
     ['suran', 'jimikand', 'zimikand', 'sooran', 'jimikhand'],
     'unreviewed',
   ],
-  yam: ['رتالو', ['رتالوؤں'], ['ratalu', 'rataloo'], 'ifct'],
+  yam: ['رتالو', ['رتالوؤں'], [], 'unreviewed'],
   'green-gram': ['مونگ', ['ثابت مونگ', 'کھڑی مونگ'], ['moong', 'mung', 'sabut moong'], 'ifct'],
   'moong-dal': [
     'مونگ دال',
@@ -212,7 +212,7 @@ export const urduCrops: CropTable = {
     ['barbati', 'lobia phali', 'bora phali', 'borra', 'boda', 'barbatti'],
     'unreviewed',
   ],
-  cowpea: ['لوبیا', ['چونلا'], ['lobia', 'lobiya', 'chawli', 'chavli'], 'cldr'],
+  cowpea: ['لوبیا', ['چونلا'], ['lobia', 'lobiya', 'chawli', 'chavli', 'baunir'], 'cldr'],
   'sweet-potato': [
     'شکر قند',
     ['شکر قندی', 'شکرکند', 'میٹھا آلو'],

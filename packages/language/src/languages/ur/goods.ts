@@ -2,6 +2,7 @@ import type { Homonym, Variety } from '../../tables.ts';
 
 /** Words that several goods share. Unreviewed. */
 export const urduHomonyms: readonly Homonym[] = [
+  { words: ['ratalu', 'rataloo'], crops: ['yam', 'sweet-potato'] },
   { words: ['مرچ', 'مرچی', 'mirch', 'mirchi', 'mirchy', 'مرچا', 'mircha'], crops: ['green-chilli', 'dry-chilli'] },
   { words: ['دھنیا', 'dhania', 'dhaniya'], crops: ['coriander-leaves', 'coriander-seed'] },
   { words: ['مٹر', 'matar', 'mattar', 'mutter'], crops: ['green-peas', 'dry-peas'] },
