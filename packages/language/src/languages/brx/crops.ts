@@ -35,4 +35,6 @@ export const bodoCrops: FactsTables['crops'] = {
   egg: ['दाउदै', ['दावदै'], ['daudwi', 'daodwi'], 'unreviewed'],
   goat: ['बोरमा', [], ['bwrma', 'borma'], 'unreviewed'],
   cow: ['मोसौ', [], ['mwswu', 'mosou'], 'unreviewed'],
+  pig: ['ओमा', [], ['oma', 'wma'], 'unreviewed'],
+  salt: ['संख्रि', [], ['sangkhri'], 'unreviewed'],
 };

@@ -32,7 +32,7 @@ export const bodo: LanguageTables = {
   sentences: bodoSentences,
   gaps: [
     'No native speaker has read the tables, and who wrote them is none; acts, small words, units, names of goods and sentences are from general knowledge.',
-    'No data set here names goods in Bodo: only 25 goods of daily use have a name, and not fish, whose word (ना) is also the mark of a question; all others are said by their English name, and heard in Assamese, Hindi and English.',
+    'No data set here names goods in Bodo: only 27 goods of daily use have a name, and not fish, whose word (ना) is also the mark of a question; all others are said by their English name, and heard in Assamese, Hindi and English.',
     'Up to nine thousands, lakhs or crores are said with the scale first (रोजानै), more with the count first (जि रोजा), as the source has it; six to nine thousand, and lakhs and crores so, are by analogy.',
     'Hundreds follow जौसे of the source; सेजौ is understood. Classifiers but for मोन are not known (गं, फां, थाइ and others).',
     'A number is said before its unit; after it (किलो नै) it is understood where it is a word of its own, not where it is written together (किलोनै).',

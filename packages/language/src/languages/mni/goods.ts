@@ -22,6 +22,9 @@ export const manipuriHomonyms: readonly Homonym[] = [
   { words: ['malhei'], crops: ['apricot'] },
   { words: ['chenghum'], crops: ['mushroom'] },
   { words: ['chini anganba'], crops: ['jaggery'] },
+  { words: ['chuhing'], crops: ['sugarcane'] },
+  { words: ['chu chu rangmei'], crops: ['agathi-leaf'] },
+  { words: withBengaliLetters(['ꯖꯥꯝ', 'jaam']), crops: ['jamun', 'blackberry'] },
 ];
 
 /** Unreviewed. */

@@ -32,9 +32,9 @@ export const manipuri: LanguageTables = {
   sentences: manipuriSentences,
   gaps: [
     'No native speaker has read the tables, and who wrote them is none; acts, small words, units and sentences are from general knowledge.',
-    'Names of goods come romanised from IFCT 2017 and are written in Meetei Mayek by ear; 11 common goods that it lacks (paddy, fish, egg and others) are from general knowledge. Eleven more are understood romanised alone; all others are said by their English name.',
+    'Names of goods come romanised from IFCT 2017 and are written in Meetei Mayek by ear; 14 common goods that it lacks (paddy, fish, egg, salt and others) are from general knowledge. Thirteen more are understood romanised alone; all others are said by their English name.',
     'Bengali letters are the Meetei Mayek words written over letter by letter by a table, and the few spellings CLDR has; older spellings that differ are not covered.',
-    'Moong and masur dal share the name of the whole grain, raw and ripe jackfruit one name, ridge and sponge gourd one; that name is given to the first. Sugarcane, yams, tea and salt have no name.',
+    'Moong and masur dal share the name of the whole grain, raw and ripe jackfruit one name, ridge and sponge gourd one; that name is given to the first. Yams and tea have no name.',
     'The market containers, and the words for crate, bale and bunch, are loan words by ear; quarters are said by the decimal point, a quarter of a kilo by the loan powa.',
     'A half is ꯃꯈꯥꯏ after a number, ꯇꯡꯈꯥꯏ alone; that ꯃꯈꯥꯏ after a hundred or thousand is half of it is unreviewed.',
     'More than 99 crore is said with its count before the word.',
