@@ -180,6 +180,14 @@ export interface GrammarWords {
   readonly howMany: readonly string[];
   readonly past: readonly string[];
   readonly future: readonly string[];
+  /** Paying as such, not an amount: "payment", "the money", "cash", "UPI". */
+  readonly payment?: readonly string[];
+  /** What goods are asked to be: "fresh", "dry", "ripe". A question with one asks for the quality. */
+  readonly qualities?: readonly string[];
+  /** Tells of a trade that is over: "I sold", "बेचा". A price beside it is told, not offered. */
+  readonly traded?: readonly string[];
+  /** Measures of a field: "acre", "bigha". The number before one is no price and no quantity of goods. */
+  readonly land?: readonly string[];
   /** Common words that mean nothing here and must not be taken for a name. */
   readonly ordinary: readonly string[];
 }
@@ -313,6 +321,10 @@ export interface ActPhrases {
   readonly denies?: true;
   /** Money straight before it is by how much the price is to change (পাঁচ টাকা কমান), no price. */
   readonly difference?: true;
+  /** The least or the most that is taken ("से कम नहीं"): beside a quantity it limits the quantity and is no act. */
+  readonly limits?: true;
+  /** An answer only where nothing else is said: "जी" is a yes alone, and politeness beside anything. */
+  readonly onlyAlone?: true;
   /** Decides against the others when several acts are said; higher wins. Without it, 5. */
   readonly weight?: number;
 }

@@ -15,6 +15,10 @@ export interface Said {
   readonly price: boolean;
   readonly quantity: boolean;
   readonly crop: boolean;
+  /** The price is one of several. */
+  readonly priceOpen: boolean;
+  /** The day is gone by. */
+  readonly dayGone: boolean;
   readonly expectsAnswer: boolean;
   readonly anyNumber: boolean;
 }
@@ -33,21 +37,36 @@ export function readAct(
   tables: ReadonlyMap<LanguageCode, LanguageTables>,
 ): ActRead {
   const asks = isQuestion(elements);
-  const candidates = [
-    ...phrases(elements, denials, said, asks),
-    ...howMuch(elements, tables),
-    ...priceAsked(elements, said, asks),
-  ];
+  const candidates = withoutPoliteness(
+    [
+      ...phrases(elements, denials, said, asks),
+      ...howMuch(elements, tables),
+      ...priceAsked(elements, said, asks),
+      ...paymentAsked(elements, said, asks),
+      ...limited(denials),
+    ],
+    said,
+  );
   const strongest = Math.max(...candidates.map((candidate) => candidate.weight));
   const best = candidates.filter((candidate) => candidate.weight === strongest);
   const element = best.at(-1)?.element;
   if (strongest < 2 && denials.answersNo) return { acts: ['no'], element };
-  if (best.length === 0) return { acts: silent(said, asks), element: undefined };
+  if (best.length === 0) return { acts: silent(elements, said, asks), element: undefined };
   const acts = [...new Set(best.map((candidate) => candidate.act))];
   const polite = acts.every((act) => act === 'greet' || act === 'thank');
-  if (polite && (said.price || said.quantity) && said.crop) return { acts: silent(said, asks), element };
+  if (polite && (said.price || said.quantity) && said.crop) return { acts: silent(elements, said, asks), element };
   return { acts: answer(acts, said), element };
 }
+
+/** "बाजरा है जी": what answers only by itself is politeness beside anything else. */
+function withoutPoliteness(candidates: readonly Candidate[], { price, quantity, crop }: Said): readonly Candidate[] {
+  const others = candidates.filter(({ element }) => senseOf(element, 'act')?.phrase.onlyAlone !== true);
+  return others.length > 0 || price || quantity || crop ? others : candidates;
+}
+
+/** "Not below fifty": the bound of a price counters. */
+const limited = ({ limit }: Denials): Candidate[] =>
+  limit === undefined ? [] : [{ act: 'counter', weight: 7, element: limit }];
 
 /** A bare "all right" answers yes to a yes-or-no question. */
 function answer(acts: readonly Act[], said: Said): readonly Act[] {
@@ -56,8 +75,10 @@ function answer(acts: readonly Act[], said: Said): readonly Act[] {
 }
 
 /** No act in words: goods with a price are offered; with a quantity alone, offered or wanted; a bare question asks for them. */
-function silent(said: Said, asks: boolean): readonly Act[] {
-  if (asks && said.crop && !said.anyNumber) return ['ask-quantity'];
+function silent(elements: readonly Element[], said: Said, asks: boolean): readonly Act[] {
+  if (elements.some((element) => means(element, 'traded'))) return [];
+  if (asks && said.crop && !said.anyNumber)
+    return elements.some((element) => means(element, 'qualities')) ? ['ask-quality'] : ['ask-quantity'];
   if (said.crop && said.price) return ['offer'];
   return said.crop && said.quantity ? ['offer', 'want'] : [];
 }
@@ -72,17 +93,23 @@ function phrases(elements: readonly Element[], denials: Denials, said: Said, ask
   const onlyPrice = said.price && !said.quantity && !said.crop;
   const pays = said.price && !said.quantity && paidFor(elements);
   const sellsAt = onlyPrice && givenFor(elements);
+  const aboutPaying = !said.price && elements.some((_, at) => isPaying(elements, at));
   const acts = elements.filter((element) => means(element, 'act'));
   const anyAffirmed = acts.some((element) => !denials.acts.has(element) && !isAnswer(element));
   return acts.flatMap((element) => {
     const phrase = senseOf(element, 'act')?.phrase;
     if (phrase === undefined || element.denied) return [];
+    if (phrase.act === 'ask-quality' && !asks && namesGrade(elements, element)) return [];
     const weight = phrase.weight ?? 5;
     if (denials.acts.has(element)) {
       const act = phrase.denies ? phrase.act : (phrase.denied ?? 'refuse');
       return [{ act, weight: anyAffirmed ? 1.5 : Math.max(weight, 5), element }];
     }
     if (!said.anyNumber && phrase.unmeasured !== undefined) return [{ act: phrase.unmeasured, weight, element }];
+    if (said.dayGone && phrase.act === 'accept' && means(element, 'past')) return [];
+    if (aboutPaying && isAboutTime(phrase.act)) return [{ act: 'ask-payment' as const, weight, element }];
+    if (aboutPaying && isGiving(phrase.act) && !said.crop && !said.quantity)
+      return asks || phrase.priced !== undefined ? [{ act: 'ask-payment' as const, weight, element }] : [];
     if (said.price && phrase.priced !== undefined) return [{ act: phrase.priced, weight, element }];
     if (asks && said.price && (phrase.act === 'want' || phrase.asked === 'want'))
       return [{ act: 'bid' as const, weight, element }];
@@ -94,9 +121,47 @@ function phrases(elements: readonly Element[], denials: Denials, said: Said, ask
   });
 }
 
-/** "25 rupees for onions": the ending of "for" on the good. */
+const isAboutTime = (act: Act): boolean => act === 'ask-delivery' || act === 'ask-day';
+const isGiving = (act: Act): boolean => act === 'offer' || act === 'want';
+
+/** Money as such and not an amount of it: "the money", "payment", "पैसा" without a number. */
+function isPaying(elements: readonly Element[], at: number): boolean {
+  const element = elements[at] as Element;
+  if (means(element, 'payment')) return true;
+  if (!means(element, 'paisa') && !means(element, 'rupee')) return false;
+  return [elements[at - 1], elements[at + 1]].every(
+    (beside) => beside?.number === undefined && !means(beside, 'howMuch') && !means(beside, 'howMany'),
+  );
+}
+
+/** "Payment by UPI?", "cash or UPI". */
+function paymentAsked(elements: readonly Element[], said: Said, asks: boolean): Candidate[] {
+  if (said.anyNumber) return [];
+  const at = elements.findIndex((element) => means(element, 'payment'));
+  const element = elements[at];
+  if (element === undefined) return [];
+  const chooses = means(elements[at + 1], 'range') && means(elements[at + 2], 'payment');
+  return asks || chooses ? [{ act: 'ask-payment', weight: 5.5, element }] : [];
+}
+
+/** "First quality": the word for quality names a grade, and asks nothing. */
+function namesGrade(elements: readonly Element[], element: Element): boolean {
+  if (!means(element, 'grade')) return false;
+  const at = elements.indexOf(element);
+  return [elements[at - 1], elements[at + 1]].some(
+    (beside) => beside?.ordinal !== undefined || means(beside, 'grade-value'),
+  );
+}
+
+/** "25 rupees for onions": the ending of "for" on the good, or the word before it. */
 const paidFor = (elements: readonly Element[]): boolean =>
-  elements.some((element) => element.marks === 'at' && means(element, 'crop'));
+  elements.some(
+    (element, at) =>
+      means(element, 'crop') &&
+      (element.marks === 'at' ||
+        means(elements[at - 1], 'atBefore') ||
+        (means(elements[at - 1], 'ordinary') && means(elements[at - 2], 'atBefore'))),
+  );
 
 /** "I give it for 40", "40 में दूँगा": what is given for the money is the goods. */
 const givenFor = (elements: readonly Element[]): boolean =>
@@ -130,9 +195,9 @@ function howMuch(elements: readonly Element[], tables: ReadonlyMap<LanguageCode,
   });
 }
 
-/** A price word without a number asks for the price: "tomato rate", "Kolar onion price?" */
+/** A price word without a number asks for the price, as does one with a choice: "tomato rate", "is the rate 20 or 25?" */
 function priceAsked(elements: readonly Element[], said: Said, asks: boolean): Candidate[] {
-  if (said.price || said.anyNumber) return [];
+  if (!(asks && said.priceOpen) && (said.price || said.anyNumber)) return [];
   const element = elements.find((candidate) => means(candidate, 'price'));
   return element === undefined ? [] : [{ act: 'ask-price', weight: asks ? 5.5 : 4.5, element }];
 }

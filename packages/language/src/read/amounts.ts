@@ -37,6 +37,31 @@ const one = (element: Element | undefined): boolean => {
   return value !== undefined && value.digits === 1 && value.places === 0 && element?.number?.negative === false;
 };
 
+/** "पचास किलो वाली बोरी", "50 किलो की बोरी": a weight that tells the size of a container is no quantity. */
+function withoutSizes(elements: readonly Element[]): readonly Element[] {
+  const sizes = new Set<Element>();
+  for (let at = 0; at < elements.length; at += 1) {
+    const [number, unit, link] = elements.slice(at, at + 3);
+    if (number?.number === undefined || link === undefined || !isWeight(unit)) continue;
+    const describes = means(link, 'of') || (means(link, 'placeAfter') && means(link, 'ordinary'));
+    if (!describes || isRupee(elements[at - 1])) continue;
+    const container = elements[at + 3]?.number === undefined ? elements[at + 3] : elements[at + 4];
+    if (!isContainer(container)) continue;
+    for (const element of elements.slice(isSame(number, elements[at - 1]) ? at - 1 : at, at + 3)) sizes.add(element);
+  }
+  return sizes.size === 0 ? elements : elements.filter((element) => !sizes.has(element));
+}
+
+const measureOf = (element: Element | undefined) => findUnit(unitOf(element) ?? '')?.measure;
+const isWeight = (element: Element | undefined): boolean => measureOf(element) === 'mass';
+const isContainer = (element: Element | undefined): boolean => measureOf(element) === 'container';
+
+/** The same number said twice: "दस दस किलो की", of ten kilos each. */
+function isSame(first: Element | undefined, second: Element | undefined): boolean {
+  const [one, other] = [first?.number?.value, second?.number?.value];
+  return one !== undefined && one.digits === other?.digits && one.places === other.places;
+}
+
 function numberPlaces(elements: readonly Element[]): number[] {
   const places: number[] = [];
   for (let at = 0; at < elements.length; at += 1) if (elements[at]?.number !== undefined) places.push(at);
@@ -54,13 +79,14 @@ class Sorter {
   private readonly loose: Amount[] = [];
 
   constructor(elements: readonly Element[], taken: ReadonlySet<Element>) {
-    this.elements = elements;
+    this.elements = withoutSizes(elements);
     this.used = new Set(taken);
     for (const element of elements) if (element.denied) this.used.add(element);
-    this.numbers = numberPlaces(elements);
+    this.numbers = numberPlaces(this.elements);
   }
 
   sort(): Amounts {
+    this.eachNumber((at) => this.ofLand(at));
     this.eachNumber((at) => this.money(at));
     this.eachNumber((at) => this.pricedPerUnit(at) || this.pricedByWord(at));
     this.eachNumber((at) => this.measured(at));
@@ -78,6 +104,13 @@ class Sorter {
 
   private eachNumber(attempt: (at: number) => boolean): void {
     for (const at of this.numbers) if (!this.used.has(this.elements[at] as Element)) attempt(at);
+  }
+
+  /** "Two acres of paddy": how large the field is. */
+  private ofLand(at: number): boolean {
+    if (!means(this.elements[at + 1], 'land')) return false;
+    this.use(this.elements[at]);
+    return true;
   }
 
   private free(at: number): Element | undefined {
@@ -157,15 +190,34 @@ class Sorter {
   private price(first: number, last: number, at: number, value: Exact | undefined): void {
     const element = this.elements[at] as Element;
     for (let index = first; index <= last; index += 1) this.used.add(this.elements[index] as Element);
-    const per = this.perAfter(last) ?? this.perBefore(first);
+    const repeated = this.isRepeated(first, at);
+    if (repeated) this.use(this.elements[first - 1]);
+    const per = this.perAfter(last) ?? this.perBefore(repeated ? first - 1 : first);
     const start = Math.min(this.elements[first]?.start ?? 0, per?.start ?? Number.POSITIVE_INFINITY);
     const end = Math.max(this.elements[last]?.end ?? 0, per?.end ?? 0);
-    const each = per === undefined && this.saysEach(first, last);
+    const each = per === undefined && (repeated || this.saysEach(first, last));
     this.prices.push({ element, value, start, end, unit: unitOf(per), unitElement: per, each });
+  }
+
+  /** "सात सात रुपये": a price said twice is that of each one. */
+  private isRepeated(first: number, at: number): boolean {
+    return isSame(this.elements[at], this.free(first - 1));
+  }
+
+  /** "बीस रुपये का एक": one of them is what the price is for. */
+  private isForOne(at: number): boolean {
+    const link = this.free(at);
+    const number = this.free(at + 1);
+    if (!(means(link, 'of') || means(link, 'atAfter')) || !one(number) || number?.marks !== undefined) return false;
+    const next = this.elements[at + 2];
+    if (means(next, 'unit') || isRupee(next) || next?.number !== undefined) return false;
+    this.use(number);
+    return true;
   }
 
   /** "8,000 each", "one, 25 rupees": the price of each one counted. */
   private saysEach(first: number, last: number): boolean {
+    if (this.isForOne(last + 1)) return true;
     if (means(this.free(last + 1), 'per') && means(this.free(last + 2), 'crop')) return true;
     if (means(this.free(last + 1), 'each') || means(this.free(first - 1), 'each')) return true;
     const before = this.free(first - 1);
@@ -286,6 +338,7 @@ class Sorter {
     const unit = before ?? this.freeUnit(at + 1);
     if (unit === undefined) return false;
     if (one(this.elements[at]) && this.isRate(before === undefined ? at : at - 1)) return false;
+    if (before === undefined && this.isPutToPrice(at, unit)) return this.pricedFor(at, unit);
     const element = this.use(this.elements[at]) as Element;
     this.use(unit);
     this.quantities.push({
@@ -297,6 +350,23 @@ class Sorter {
       unitElement: unit,
     });
     if (before === undefined) this.containersOf(at + 2);
+    return true;
+  }
+
+  /** "10 quintal, 48000 quintal-ಗೆ": after a quantity, a second number whose unit is put to a price is the price of one of them. */
+  private isPutToPrice(at: number, unit: Element): boolean {
+    const put = isMarkedAt(unit) || means(this.elements[at + 2], 'atAfter');
+    const after = isMarkedAt(unit) ? this.elements[at + 2] : this.elements[at + 3];
+    const [only] = this.quantities;
+    if (!put || only?.unit !== unitOf(unit) || this.quantities.length !== 1 || this.prices.length > 0) return false;
+    return after?.number === undefined && !isRupee(after);
+  }
+
+  private pricedFor(at: number, unit: Element): boolean {
+    const element = this.use(this.elements[at]) as Element;
+    this.use(unit);
+    const { value } = element.number ?? {};
+    this.prices.push({ element, value, start: element.start, end: unit.end, unit: unitOf(unit), unitElement: unit });
     return true;
   }
 

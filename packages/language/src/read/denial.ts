@@ -1,6 +1,8 @@
 import type { Act, UnitId } from '../meaning.ts';
 import type { LanguageTables } from '../tables.ts';
 import { type Element, means, senseOf } from './elements.ts';
+import { readLimits } from './limits.ts';
+import { putAsideOtherGoods } from './other-goods.ts';
 import { isBreak, isRupee } from './tidy.ts';
 
 const isFact = (element: Element | undefined): boolean =>
@@ -31,30 +33,35 @@ export interface Denials {
   readonly acts: ReadonlySet<Element>;
   /** "No" as an answer of its own. */
   readonly answersNo: boolean;
+  /** The bound of a price that is said with a denial ("not below fifty"): it counters. */
+  readonly limit: Element | undefined;
 }
 
 /** Marks the facts that the speaker denies or takes back, and finds the acts that are denied. */
 export function markDenials(elements: readonly Element[], tables: ReadonlyMap<string, LanguageTables>): Denials {
   const acts = new Set<Element>();
+  const limits = readLimits(elements, tables);
   let answersNo = false;
   for (let at = 0; at < elements.length; at += 1) {
     const element = elements[at] as Element;
     if (means(element, 'correction')) takeBack(elements, at);
     const not = senseOf(element, 'not') ?? senseOf(element, 'noAnswer');
-    if (not === undefined) continue;
+    if (not === undefined || limits.deniers.has(element)) continue;
     const act = actBeside(elements, at);
     if (act !== undefined) acts.add(act);
     else if (denyFacts(elements, at, tables.get(not.language ?? '')?.negation ?? 'after')) continue;
     else answersNo = true;
   }
-  for (const element of elements) if (senseOf(element, 'act')?.phrase.denies) acts.add(element);
+  for (const element of elements)
+    if (senseOf(element, 'act')?.phrase.denies && !limits.deniers.has(element)) acts.add(element);
+  putAsideOtherGoods(elements, acts);
   const affirms = elements.some((element) => means(element, 'act') && !isSmallTalk(element) && !acts.has(element));
   for (const act of acts) {
     const language = senseOf(act, 'act')?.language ?? '';
     denyClause(elements, elements.indexOf(act), affirms, tables.get(language)?.negation === 'before' ? 1 : -1);
   }
   denyHaving(elements, acts);
-  return { acts, answersNo };
+  return { acts, answersNo, limit: limits.counter };
 }
 
 /** "I have no onions": where all that is said to be had or wanted is denied, it is the act that is denied. */
@@ -89,12 +96,12 @@ function denyFacts(elements: readonly Element[], at: number, side: LanguageTable
   const atStart = isBreak(elements[at - 1]);
   if (side === 'before') {
     if (answers && !means(elements[at + 1], 'crop')) {
-      if (!atStart) takeBack(elements, at);
-      return !atStart;
+      if (atStart && elements[at - 1]?.symbol !== ',') return false;
+      return takeBack(elements, at) || !atStart;
     }
-    return denyAfter(elements, at);
+    return denyAfter(elements, at) || (!atStart && isBreak(elements[at + 1]) && denyBefore(elements, at));
   }
-  if (atStart) return false;
+  if (atStart) return answers && elements[at - 1]?.symbol === ',' && takeBack(elements, at);
   return denyBefore(elements, at);
 }
 
@@ -184,11 +191,11 @@ function sortOf(elements: readonly Element[], at: number): Sort {
   return means(elements[at + 1], 'unit') ? 'quantity' : 'number';
 }
 
-/** "50, sorry, 60": the last fact of the same sort before the word is taken back. */
-function takeBack(elements: readonly Element[], at: number): void {
+/** "50, sorry, 60": the last fact of the same sort before the word is taken back; false where there is none. */
+function takeBack(elements: readonly Element[], at: number): boolean {
   let sort: Sort;
   for (let next = at + 1; next < elements.length && sort === undefined; next += 1) sort = sortOf(elements, next);
-  if (sort === undefined) return;
+  if (sort === undefined) return false;
   for (let before = at - 1; before >= 0; before -= 1) {
     const said = sortOf(elements, before);
     if (
@@ -198,13 +205,14 @@ function takeBack(elements: readonly Element[], at: number): void {
       continue;
     const element = elements[before];
     if (element !== undefined) element.denied = true;
-    if (said === 'number' || said === 'crop') return;
+    if (said === 'number' || said === 'crop') return true;
     for (const beside of [elements[before + 1], elements[before - 1]]) {
       if (beside !== undefined && (isRupee(beside) || (means(beside, 'unit') && beside === elements[before + 1])))
         beside.denied = true;
     }
-    return;
+    return true;
   }
+  return false;
 }
 
 /** What a number that was taken back counted: the number said in its place counts the same. */

@@ -6,6 +6,7 @@ import { gluedNumber } from './glued-number.ts';
 import { numberWithMeasure } from './grown.ts';
 import { dropHyphens } from './hyphens.ts';
 import { joinInitials } from './initials.ts';
+import { narrowByKind } from './kind-words.ts';
 import type { Match, Word } from './match.ts';
 import { joinNames } from './numbered-names.ts';
 import { type NumberPart, readNumber } from './numbers.ts';
@@ -117,7 +118,7 @@ export function matchAll(vocabulary: Vocabulary, written: readonly Token[]): Ele
     else elements.push(element);
     at += length;
   }
-  return elements;
+  return narrowByKind(elements, vocabulary);
 }
 
 export function newElement(token: Token, end: number, match: Match | undefined): Element {

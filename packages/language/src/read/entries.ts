@@ -23,7 +23,7 @@ export function entriesOf(tables: LanguageTables, placeNames: Readonly<Record<st
   for (const [grade, words] of tables.grades) for (const word of words) entry(word, { kind: 'grade-value', grade });
   const before = tables.numbers.unitBefore !== undefined && { standsBefore: true as const };
   for (const kind of grammarKinds)
-    for (const word of tables.words[kind]) entry(word, { kind, ...(kind === 'rupee' && before) } as Meant);
+    for (const word of tables.words[kind] ?? []) entry(word, { kind, ...(kind === 'rupee' && before) } as Meant);
 }
 
 function numberEntries(table: NumberTable, entry: Entry): void {

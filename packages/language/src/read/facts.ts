@@ -33,6 +33,8 @@ export class FactReader {
   private readonly expectation: Expectation;
   private readonly world: World;
   private readonly span: (start: number, end: number) => Span;
+  /** A price is bounded ("not below fifty"). */
+  private readonly bounded: boolean;
   private readonly facts: Mutable<Facts> = {};
   private readonly spans: Partial<Record<Slot | 'act', Span>> = {};
   private readonly ambiguous: Ambiguity[] = [];
@@ -46,12 +48,14 @@ export class FactReader {
     expectation: Expectation,
     world: World,
     span: (start: number, end: number) => Span,
+    bounded: boolean,
   ) {
     this.elements = elements;
     this.ranges = ranges;
     this.expectation = expectation;
     this.world = world;
     this.span = span;
+    this.bounded = bounded;
   }
 
   read(): FactsRead {
@@ -120,12 +124,13 @@ export class FactReader {
 
   /** Finds a place for numbers that nothing beside them explains: by what was asked, or by the only slot left. */
   private placeLoose({ prices, quantities, beforeCrop, loose: bare }: ReturnType<typeof sortAmounts>) {
-    const loose = bare.filter(({ element }) => !isPhone(element));
+    const told = this.says('complain');
+    const loose = told ? [] : bare.filter(({ element }) => !isPhone(element));
     const priced = [...prices];
     const measured = [...quantities];
     let without: Amount | undefined;
     const pieces = this.countedInPieces() || (prices.some(({ each }) => each === true) && this.countable());
-    for (const amount of beforeCrop) {
+    for (const amount of told ? [] : beforeCrop) {
       const [price] = priced;
       if (isOne(amount) && price !== undefined && price.unit === undefined && this.countable()) {
         priced[0] = { ...price, unit: 'piece' as UnitId };
@@ -178,7 +183,7 @@ export class FactReader {
   }
 
   private looseSlot(
-    { crowded }: Amount,
+    amount: Amount,
     taken: TakenBack | undefined,
     priced: boolean,
     measured: boolean,
@@ -189,10 +194,10 @@ export class FactReader {
     if (expecting === 'quantity' && !measured) return 'quantity';
     if (priced && measured) return 'none';
     if (taken !== undefined) return taken.slot;
-    if (measured) return crowded ? 'open' : 'price';
+    if (measured) return amount.crowded ? 'open' : 'price';
     if (priced) return pieces ? 'pieces' : 'quantity';
-    if (this.says('bid') || this.says('counter')) return 'price';
-    return pieces && this.says('want') ? 'pieces' : 'open';
+    if (this.bounded || this.says('bid') || this.says('counter')) return 'price';
+    return pieces && (this.says('want') || (this.says('offer') && isFew(amount))) ? 'pieces' : 'open';
   }
 
   private says(act: Act): boolean {
@@ -226,9 +231,9 @@ export class FactReader {
         price: { rupees: toDecimal(value), ...(price.unit === undefined ? {} : { per: price.unit }) },
       })),
     );
-    const [first, last] = [prices[0], prices.at(-1)];
-    if (first === undefined || last === undefined) return;
-    this.choose('price', distinct(choices), { start: first.start, end: last.end });
+    const [first] = prices;
+    if (first === undefined) return;
+    this.choose('price', distinct(choices), around(prices));
     const per = first.unitElement;
     if (per !== undefined && prices.length === 1) this.spans.per = this.span(per.start, per.end);
     for (const price of prices) {
@@ -242,9 +247,9 @@ export class FactReader {
         quantity: { amount: toDecimal(value), unit: quantity.unit as UnitId },
       })),
     );
-    const [first, last] = [quantities[0], quantities.at(-1)];
-    if (first !== undefined && last !== undefined) {
-      this.choose('quantity', distinct(choices), { start: first.start, end: last.end });
+    const [first] = quantities;
+    if (first !== undefined) {
+      this.choose('quantity', distinct(choices), around(quantities));
       const unit = first.unitElement;
       if (unit !== undefined && quantities.length === 1) this.spans.unit = this.span(unit.start, unit.end);
     } else if (without !== undefined) {
@@ -279,12 +284,10 @@ export class FactReader {
   private place(): void {
     const read = readPlace(this.elements, this.world.atlas);
     this.placeElement = read?.element;
-    if (read !== undefined)
-      this.choose(
-        'place',
-        read.places.map((place: PlaceId): Facts => ({ place })),
-        read.element,
-      );
+    if (read === undefined) return;
+    const choices = read.places.map((place: PlaceId): Facts => ({ place }));
+    if (!read.unsure) this.choose('place', choices, read.element);
+    else this.ambiguous.push({ slot: 'place', span: this.span(read.element.start, read.element.end), choices });
   }
 
   private fit(): void {
@@ -301,6 +304,16 @@ export class FactReader {
 
 /** "One coconut, thirty rupees": one of the good before a price is what the price is for. */
 const isOne = ({ value }: Amount): boolean => value?.digits === 1 && value.places === 0;
+
+/** "Two goats to sell": nothing that is counted is sold for less than five rupees. */
+const isFew = ({ element, value }: Amount): boolean =>
+  element.marks === undefined && value !== undefined && value.places === 0 && value.digits > 0 && value.digits < 5;
+
+/** From the first to the last of them, in whatever order they were found. */
+const around = (amounts: readonly Amount[]): { start: number; end: number } => ({
+  start: Math.min(...amounts.map(({ start }) => start)),
+  end: Math.max(...amounts.map(({ end }) => end)),
+});
 
 function distinct(choices: readonly Facts[]): readonly Facts[] {
   if (choices.length < 2) return choices;

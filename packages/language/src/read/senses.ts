@@ -59,6 +59,10 @@ export const grammarKinds = [
   'howMany',
   'past',
   'future',
+  'payment',
+  'qualities',
+  'traded',
+  'land',
   'ordinary',
 ] as const satisfies readonly (keyof GrammarWords)[];
 export type GrammarKind = (typeof grammarKinds)[number];

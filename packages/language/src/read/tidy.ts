@@ -81,6 +81,9 @@ function rangeEnd(elements: readonly Element[], at: number): number | undefined 
   const first = elements[at];
   if (first?.number === undefined || first.denied) return undefined;
   const measure = isRupee(elements[at + 1]) || means(elements[at + 1], 'unit') ? 1 : 0;
+  if (isFromOrUnit(elements, at)) return at + 2;
+  const choice = alternative(elements, at);
+  if (choice !== undefined) return choice;
   const between = elements[at + 1 + measure];
   const joins = means(between, 'range') || (between?.symbol === '-' && measure === 0);
   if (joins && second(elements, at + 2 + measure)) return at + 2 + measure;
@@ -91,8 +94,39 @@ function rangeEnd(elements: readonly Element[], at: number): number | undefined 
   )
     return at + 1 + measure;
   if (measure > 0) return undefined;
+  if (isPaused(elements, at)) return at + 2;
   return isSpokenRange(first, elements[at + 1], elements[at + 2]) ? at + 1 : undefined;
 }
+
+/** "30 ton 35": a word for "from" that is also a unit joins two numbers that rise a little. */
+function isFromOrUnit(elements: readonly Element[], at: number): boolean {
+  const between = elements[at + 1];
+  const last = elements[at + 2];
+  if (!means(between, 'unit') || !means(between, 'range') || !second(elements, at + 2)) return false;
+  return rises(elements[at]?.number?.value, last?.number?.value, 3);
+}
+
+/** "20 है या 25": a small word between the first number and the word of choice. */
+function alternative(elements: readonly Element[], at: number): number | undefined {
+  const small = elements[at + 1];
+  if (!means(small, 'ordinary') || means(small, 'act') || means(small, 'unit')) return undefined;
+  return means(elements[at + 2], 'range') && second(elements, at + 3) ? at + 3 : undefined;
+}
+
+/** "forty, forty-five rupees": two neighbouring numbers at the start of a phrase with a pause between, measured together. */
+function isPaused(elements: readonly Element[], at: number): boolean {
+  if (elements[at + 1]?.symbol !== ',' || !isBreak(elements[at - 1]) || !second(elements, at + 2)) return false;
+  if (!isRupee(elements[at + 3])) return false;
+  return rises(elements[at]?.number?.value, elements[at + 2]?.number?.value, 1.25);
+}
+
+const rises = (low: Exact | undefined, high: Exact | undefined, most: number): boolean =>
+  low !== undefined &&
+  high !== undefined &&
+  isWhole(low) &&
+  isWhole(high) &&
+  low.digits < high.digits &&
+  high.digits <= low.digits * most;
 
 /** "between 30 and 35", "30 और 35 के बीच": two numbers, one word apart at most. */
 function isBetween(elements: readonly Element[], at: number): boolean {

@@ -42,15 +42,23 @@ export function understand(
   const numbers = numbersRead(counted, span);
   const crops = cropsRead(counted, span);
   const { elements, ranges } = joinRanges(counted);
-  const facts = new FactReader(elements, ranges, expectation, world, span).read();
+  const facts = new FactReader(elements, ranges, expectation, world, span, denials.limit !== undefined).read();
   const act = readAct(
     elements,
     denials,
-    { ...facts.said, expectsAnswer: expectation.expecting === 'yes-no', anyNumber: numbers.length > 0 },
+    {
+      ...facts.said,
+      priceOpen: facts.ambiguous.some(({ slot }) => slot === 'price'),
+      dayGone: isGone(facts.facts.day),
+      expectsAnswer: expectation.expecting === 'yes-no',
+      anyNumber: numbers.length > 0,
+    },
     tables,
   );
   return assemble(text, language, numbers, crops, facts, act, span);
 }
+
+const isGone = (day: Facts['day']): boolean => day?.kind === 'relative' && day.days < 0;
 
 function markApproximate(elements: readonly Element[]): void {
   for (let at = 0; at < elements.length; at += 1) {

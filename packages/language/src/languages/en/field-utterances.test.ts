@@ -73,7 +73,7 @@ understands('Indian English and mixed speech of the market', 'en', [
   ['tomato 50', 'offer tomato ?price -quantity'],
   ["I want 20 kilos but what's the price?", 'ask-price Q=20 kg -crop'],
   ['no less than 30 per kg', 'counter P=30/kg'],
-  ["I won't pay more than 25 a kilo", 'no P=25/kg'],
+  ["I won't pay more than 25 a kilo", 'counter P=25/kg'],
   ['between 30 and 35 rupees a kilo', '?price'],
   ['make it 36', 'counter P=36 -per'],
   ["let's settle at 37 rupees", 'accept P=37 -per'],

@@ -121,11 +121,11 @@ understands('Urdu as a mandi of India speaks and types it', 'ur', [
   ['پونے پانچ سو روپے کلو کاجو', 'offer cashew P=475/kg -quantity'],
   ['دو ہفتے بعد مال ملے گا', 'want -crop -quantity'],
   ['اسی بھاؤ پر دے دو', 'want -crop -quantity'],
-  ['پچاس کلو کی بوری بارہ سو روپے', 'Q=50 kg P=1200/bag'],
+  ['پچاس کلو کی بوری بارہ سو روپے', 'P=1200/bag'],
   ['پندرہ سو کا کوئنٹل', 'P=1500/quintal'],
   ['9845012345 پر فون کریں', ''],
   ['انڈے چھ روپے فی عدد، پانچ سو عدد', 'offer egg Q=500 piece P=6/piece'],
   ['لکھنؤ منڈی میں آم کا بھاؤ کیا ہے', 'ask-price mango market:uttar-pradesh/lucknow/lucknow'],
   ['تیس روپے پر راضی ہوں', 'accept P=30 -per'],
-  ['بیس بیس کلو کی دس پیٹی', '?price ?quantity'],
+  ['بیس بیس کلو کی دس پیٹی', 'Q=10 box'],
 ]);

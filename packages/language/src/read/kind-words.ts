@@ -1,0 +1,34 @@
+import type { CropId } from '../meaning.ts';
+import { type Element, means } from './elements.ts';
+import { cropsOf } from './goods.ts';
+import { type Sense, toSenses } from './senses.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/**
+ * "Chillies green", "गोभी चाहिए पत्ता वाली": a word that makes the name of one of the goods together with the word they share
+ * settles which is meant, wherever it is said. Two such words that do not agree settle nothing.
+ */
+export function narrowByKind(elements: Element[], vocabulary: Vocabulary): Element[] {
+  const shared = elements.filter((element) => means(element, 'crop') && cropsOf(element).length > 1);
+  const [only] = shared;
+  if (only === undefined || shared.length > 1) return elements;
+  const found = new Set(elements.flatMap((element) => kindNamed(element, only, vocabulary)));
+  const [crop] = found;
+  if (crop === undefined || found.size > 1) return elements;
+  only.senses = toSenses(
+    only.senses.all.map((sense): Sense => (sense.kind === 'crop' ? { ...sense, crops: [crop] } : sense)),
+  );
+  return elements;
+}
+
+/** The one good that the word names together with the shared word, if it is one of those. */
+function kindNamed(element: Element, shared: Element, vocabulary: Vocabulary): readonly CropId[] {
+  const isKind = element !== shared && element.symbol === '' && !means(element, 'crop') && !means(element, 'act');
+  if (!isKind || element.parts !== undefined || means(element, 'number')) return [];
+  const words = [element.text, shared.text].map((text) => vocabulary.word(text));
+  const match = vocabulary.matchAt(words, 0);
+  if (match?.length !== 2) return [];
+  const crops = match.senses.all.flatMap((sense) => (sense.kind === 'crop' ? sense.crops : []));
+  const among = cropsOf(shared);
+  return new Set(crops).size === 1 && crops.every((crop) => among.includes(crop)) ? crops : [];
+}
