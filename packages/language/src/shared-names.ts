@@ -4,7 +4,7 @@ import type { Grade } from './goods/grades.ts';
 import type { MoreNames } from './goods/more-names.ts';
 import type { OtherGood } from './goods/others.ts';
 import type { LanguageCode, PlaceId } from './meaning.ts';
-import type { Place } from './places/place.ts';
+import type { NearPlaces, Place } from './places/place.ts';
 import type { Transliterator } from './script/written.ts';
 
 /** A variety or a registered name that all languages call by its English name. */
@@ -32,6 +32,8 @@ export interface SharedNames {
   /** Writes a word in another script; without it names and sentences stay in their own. */
   readonly transliterator?: Transliterator;
   readonly districtOfPinCode?: (code: string) => PlaceId | undefined;
+  /** Finds the places that a misspelled name may mean. */
+  readonly nearestPlaces?: (word: string) => NearPlaces;
   /** Names of goods that few markets trade, from data sets, for the languages that have any. */
   readonly moreNames?: Partial<Readonly<Record<LanguageCode, MoreNames>>>;
 }

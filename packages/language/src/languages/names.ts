@@ -2,6 +2,7 @@ import { geographicalIndications } from '../goods/gi.ts';
 import { grades } from '../goods/grades.ts';
 import { otherGoods } from '../goods/others.ts';
 import { reportedVarieties } from '../goods/varieties.ts';
+import { nearestPlaces } from '../places/nearest.ts';
 import { districtOfPinCode } from '../places/pin-codes.ts';
 import { places } from '../places/places.ts';
 import { transliterate, transliterateName } from '../script/transliterate.ts';
@@ -19,6 +20,7 @@ export const sharedNames: SharedNames = {
   goods: otherGoods,
   grades,
   districtOfPinCode,
+  nearestPlaces,
   transliterator: { transliterate, transliterateName },
   moreNames,
 };

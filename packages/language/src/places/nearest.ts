@@ -1,14 +1,8 @@
 import type { PlaceId } from '../meaning.ts';
 import { romanKey } from '../read/roman-key.ts';
 import { olderNames } from './older-names.ts';
+import type { NearPlaces } from './place.ts';
 import { liesWithin, type Place, places } from './places.ts';
-
-export interface NearPlaces {
-  /** All that are equally near: more than one is a question to the speaker. */
-  readonly places: readonly PlaceId[];
-  /** Whether the word is a spelling of the name; otherwise letters differ and even a single place is only asked about. */
-  readonly exact: boolean;
-}
 
 /**
  * The places that a romanised word may name, however it is spelled: "Kolhar", "Nasik", "Bangalore". The names are those of the directory, of

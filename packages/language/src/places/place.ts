@@ -10,6 +10,14 @@ export interface Place {
   readonly within?: PlaceId;
 }
 
+/** Places whose names are near a word. */
+export interface NearPlaces {
+  /** All that are equally near: more than one is a question to the speaker. */
+  readonly places: readonly PlaceId[];
+  /** Whether the word is a spelling of the name; otherwise letters differ and even a single place is only asked about. */
+  readonly exact: boolean;
+}
+
 /** Places by their ids, and which lies in which. */
 export interface Atlas {
   readonly places: readonly Place[];
@@ -17,6 +25,8 @@ export interface Atlas {
   find(place: PlaceId | string): Place | undefined;
   /** Whether `inner` is `outer` or lies in it. */
   liesWithin(inner: PlaceId, outer: PlaceId): boolean;
+  /** The places that a word of Latin letters may be a spelling of; none where no such search was handed over. */
+  nearest(word: string): NearPlaces;
   /** The district of a PIN code; undefined for a code that is not listed, and where none were handed over. */
   districtOfPinCode(code: string): PlaceId | undefined;
 }
@@ -25,6 +35,7 @@ export interface Atlas {
 export function atlasOf(
   places: readonly Place[],
   districtOfPinCode: (code: string) => PlaceId | undefined = () => undefined,
+  nearest: (word: string) => NearPlaces = () => ({ places: [], exact: false }),
 ): Atlas {
   let byId: ReadonlyMap<string, Place> | undefined;
   const find = (place: PlaceId | string): Place | undefined => {
@@ -35,6 +46,7 @@ export function atlasOf(
     places,
     find,
     districtOfPinCode,
+    nearest,
     liesWithin(inner, outer) {
       for (let at: PlaceId | undefined = inner; at !== undefined; at = find(at)?.within) if (at === outer) return true;
       return false;

@@ -1,11 +1,14 @@
 import type { PlaceId } from '../meaning.ts';
 import type { Atlas } from '../places/place.ts';
 import { type Element, means } from './elements.ts';
+import { noSenses } from './senses.ts';
 
 export interface PlaceRead {
   /** The one place meant, or the places of that name. */
   readonly places: readonly PlaceId[];
   readonly element: Element;
+  /** The name is only like one that is known: the speaker is asked even about a single place. */
+  readonly unsure?: true;
 }
 
 /** A word that may be a good or a place is the good where no other good is said. */
@@ -19,10 +22,26 @@ function isTheGood(elements: readonly Element[], element: Element): boolean {
 export function readPlace(elements: readonly Element[], atlas: Atlas): PlaceRead | undefined {
   const named = namedPlaces(elements, atlas);
   const first = named[0];
-  if (first === undefined) return undefined;
+  if (first === undefined) return misspelled(elements, atlas);
   const narrowed = named.slice(1).reduce((left, right) => narrow(left, right, atlas), first);
   return { element: narrowed.element, places: withoutNested(narrowed.places, atlas) };
 }
+
+/** An unknown word beside a word for a market, district or state ("Kolaar mandi"): the places that it may be a spelling of. */
+function misspelled(elements: readonly Element[], atlas: Atlas): PlaceRead | undefined {
+  for (const [at, element] of elements.entries()) {
+    if (!/^[a-z]{5,24}$/.test(element.text) || element.senses !== noSenses || element.number !== undefined) continue;
+    const beside = [elements[at - 1], elements[at + 1]];
+    if (!beside.some((next) => kindsOfPlace.some((kind) => means(next, kind)))) continue;
+    const { places, exact } = atlas.nearest(element.text);
+    if (places.length === 0) continue;
+    const settled = byKind(elements, at, withoutNested(places, atlas), atlas);
+    return exact ? { element, places: settled } : { element, places: settled, unsure: true };
+  }
+  return undefined;
+}
+
+const kindsOfPlace = ['market', 'district', 'state'] as const;
 
 function namedPlaces(elements: readonly Element[], atlas: Atlas): Named[] {
   const named: Named[] = [];

@@ -13,9 +13,15 @@ export interface World {
 /** Ids that languages give to words of one letter, which are grades only beside the word. */
 const lettered: ReadonlySet<string> = new Set(['A', 'B', 'C']);
 
-export function worldOf({ places = [], districtOfPinCode, goods = [], grades = [] }: SharedNames): World {
+export function worldOf({
+  places = [],
+  districtOfPinCode,
+  nearestPlaces,
+  goods = [],
+  grades = [],
+}: SharedNames): World {
   return {
-    atlas: atlasOf(places, districtOfPinCode),
+    atlas: atlasOf(places, districtOfPinCode, nearestPlaces),
     goods: catalogueOf(goods),
     gradesAlone: new Set(grades.flatMap(({ id, alone }) => (alone && !lettered.has(id) ? [id] : []))),
   };
