@@ -99,6 +99,7 @@ export const nepaliCrops: FactsTables['crops'] = {
   goat: ['बाख्रा', ['बाख्रो', 'खसी'], ['bakhra', 'khasi'], 'cldr'],
   sheep: ['भेडा', ['भेडी', 'भेँडा'], ['bheda'], 'cldr'],
   cow: ['गाई', [], ['gaai'], 'cldr'],
+  prawn: ['श्रिम्प', ['झिङ्गे माछा', 'झिंगे माछा'], ['jhinge machha'], 'cldr'],
   crab: ['गंगटा', ['गँगटो', 'गङ्गटो'], ['gangato'], 'cldr'],
   rose: ['गुलाफ', [], ['gulaf', 'gulaph'], 'cldr'],
   lotus: ['कमल', ['कमलको फूल'], ['kamal'], 'cldr'],
