@@ -1,4 +1,115 @@
 import type { ActPhrases } from '../../tables.ts';
+import { everyPhrase } from '../every-phrase.ts';
+
+/** "Not less", "not above": a bound on the price, whichever verb is denied after it. */
+const bounds: readonly string[] = [
+  ...everyPhrase(', થી, કરતાં', 'ઓછું, ઓછા, ઓછો, ઓછી, ઓછામાં, ઓછે, નીચે, નીચા, વધારે, વધુ, ઉપર', 'નહીં, નહિ, નથી, ના, ન'),
+  ...everyPhrase(
+    ', thi, karta',
+    'ochu, ochhu, ocha, ochha, ochama, ochhama, niche, vadhare, vadhu, upar',
+    'nahi, nai, na',
+  ),
+];
+
+/** "Not a rupee less": by how much, which is no price. */
+const notARupee: readonly string[] = [
+  ...everyPhrase('એક રૂપિયો, એક રૂપિયોય, એકેય રૂપિયો, એક પૈસો, એક રૂપિયા', 'ઓછો, ઓછું, ઓછા', 'નહીં, નહિ, ના'),
+  ...everyPhrase('ek rupiyo, ek rupiya, ek paiso', 'ocho, ochho, ochu, ochhu', 'nahi, nai, na'),
+];
+
+/** By how much, or that, the price is to change. */
+const changes: readonly string[] = [
+  ...everyPhrase('ઓછું, ઓછો, ઓછા, ઓછી', 'કરો, કરી દો, કરી આપો, કરશો, કરજો, થશે, થાય, લો, લેજો, રાખો'),
+  ...everyPhrase(', ભાવ', 'ઘટાડો, ઘટાડી દો, ઘટાડી આપો, વધારો, વધારી આપો, વધારી દો'),
+  ...everyPhrase('ochu, ochhu, ocho, ochho, ocha, ochha', 'karo, kari do, kari aapo, karsho, thashe, lo, rakho'),
+  ...everyPhrase(', bhav', 'ghatado, ghatadi do, vadharo, vadhari aapo, vadhari do'),
+];
+
+const damaged =
+  'ખરાબ, સડેલો, સડેલી, સડેલું, સડેલા, સડેલાં, બગડેલો, બગડેલી, બગડેલું, બગડેલા, બગડેલાં, પલળેલો, પલળેલી, પલળેલા, ભીનો, ભીની, ભીના';
+const romanDamaged =
+  'kharab, sadelo, sadeli, sadelu, sadela, bagdelo, bagdeli, bagdela, palalelo, palalela, bhino, bhini, bhina';
+
+/** Goods that were bad, wet or short of weight, money that did not come. */
+const complaints: readonly string[] = [
+  ...everyPhrase(damaged, 'નીકળ્યો, નીકળી, નીકળ્યું, નીકળ્યા, નીકળ્યાં, આવ્યો, આવી, આવ્યું, આવ્યા, હતો, હતી, હતા'),
+  ...everyPhrase('માલ', damaged),
+  ...everyPhrase('સડી, બગડી, પલળી, ખરાબ થઈ', 'ગયો, ગઈ, ગયું, ગયા, ગયાં'),
+  ...everyPhrase('વજન, વજનમાં, તોલ, તોલમાં, માપ, માપમાં', 'ઓછું, ઓછો'),
+  ...everyPhrase('પૈસા, પેમેન્ટ', 'હજી, હજુ, ', 'નથી મળ્યા, નથી મળ્યું, મળ્યા નથી, નથી આવ્યા, આવ્યા નથી, નથી આવ્યું'),
+  ...everyPhrase('જીવાત, સડો, ઈયળ', 'છે, પડી છે, નીકળી'),
+  ...everyPhrase('છેતરાયો, છેતર્યો, છેતર્યા'),
+  ...everyPhrase(romanDamaged, 'nikalyo, nikdyo, nikli, nikalya, aavyo, aavi, aavya, hato, hati, hata'),
+  ...everyPhrase('maal, mal', romanDamaged),
+  ...everyPhrase('sadi, bagdi', 'gayo, gai, gayu, gaya'),
+  ...everyPhrase('vajan, vajan ma, vajanma, tol, tol ma, map', 'ochu, ochhu, ocho'),
+  ...everyPhrase(
+    'paisa, payment',
+    'haji, haju, ',
+    'nathi malya, nathi malyu, malya nathi, nathi aavya, aavya nathi, nathi aavyu',
+  ),
+];
+
+/** When, how and in what form the money comes. */
+const paymentAsked: readonly string[] = [
+  ...everyPhrase('પૈસા, પેમેન્ટ, ચુકવણી, ચૂકવણી, payment', 'ક્યારે, કેવી રીતે, કેમ, કેટલા દિવસે, ક્યાં સુધીમાં'),
+  ...everyPhrase('ક્યારે', 'પૈસા, પેમેન્ટ'),
+  ...everyPhrase('રોકડા, રોકડ, રોકડેથી, કેશ, ચેક', 'કે', 'ઉધાર, બાકી, ઓનલાઇન, ઓનલાઈન, યુપીઆઈ, ચેક'),
+  ...everyPhrase('રોકડા, રોકડ, કેશ', 'આપશો, મળશે, આપો છો, દેશો'),
+  ...everyPhrase('ઉધાર, ઉધારી, ચેક', 'ચાલશે, આપશો, મળશે'),
+  ...everyPhrase('paisa, payment', 'kyare, kevi rite, kem, ketla divase'),
+  ...everyPhrase('kyare', 'paisa, payment'),
+  ...everyPhrase('rokda, rokad, cash, check', 'ke', 'udhar, baki, online, upi, check'),
+  ...everyPhrase('rokda, rokad, cash', 'aapsho, malshe, desho'),
+  ...everyPhrase('udhar', 'chalshe, aapsho, malshe'),
+];
+
+/** Where the goods are and where to come. */
+const placeAsked: readonly string[] = [
+  'ક્યાં',
+  'માલ ક્યાં',
+  ...everyPhrase('સરનામું, એડ્રેસ', 'આપો, કહો, મોકલો, શું છે, બોલો'),
+  ...everyPhrase('કયા', 'યાર્ડમાં, બજારમાં, ગામમાં, ગામનો, ગામથી, માર્કેટમાં'),
+  ...everyPhrase(
+    'kya, kyan',
+    'avu, aavu, aavvanu, avvanu, lavu, laavu, moklu, padyo che, padyo chhe, rakhyo che, malshe',
+  ),
+  ...everyPhrase('maal, mal, yard, godown, dukan, gadi', 'kya, kyan'),
+  ...everyPhrase('sarnamu, address, adress', 'aapo, apo, kaho, moklo'),
+];
+
+const repeats: readonly string[] = [
+  ...everyPhrase(
+    'ફરી, ફરીથી, પાછું, ફરી એક વાર, ફરી એકવાર, એક વાર ફરી, એકવાર ફરી',
+    'બોલો, કહો, બોલજો, કહેજો, બોલશો, કહેશો',
+  ),
+  ...everyPhrase('શું, શુ', 'કીધું, કહ્યું, બોલ્યા, કહો છો'),
+  ...everyPhrase('સમજાયું, સંભળાયું, સમજ્યો, ખબર પડી, સાંભળ્યું', 'નહીં, નહિ, નથી'),
+  ...everyPhrase('સંભળાતું, સમજાતું', 'નથી'),
+  ...everyPhrase('ધીમે', 'બોલો, કહો'),
+  ...everyPhrase('fari, farithi, pachu, fari ek var, fari ekvar', 'bolo, kaho, boljo, kahejo'),
+  ...everyPhrase('shu, su', 'kidhu, kahyu, bolya'),
+  ...everyPhrase('samjayu, samjanu, sambhlayu, sambhlanu, khabar padi', 'nahi, nai, nathi'),
+  ...everyPhrase('sambhlatu, samjatu', 'nathi'),
+];
+
+const politelyRefused: readonly string[] = [
+  ...everyPhrase('ના, નહીં, નહિ, ન, નથી', 'પોસાય, પરવડે, ફાવે, જોઈએ, લેવું'),
+  ...everyPhrase('na, nai, nahi', 'pose, posay, posai, parvade, fave, faave, joie, joiye'),
+];
+
+const qualityAsked: readonly string[] = [
+  ...everyPhrase(
+    'તાજો, તાજી, તાજું, તાજા, સારો, સારી, સારું, સારા, સૂકો, સૂકી, સૂકું, સૂકા, પાકો, ચોખ્ખો, ચોખ્ખી',
+    'છે ને, છે કે, છે ખરો, છે ખરા',
+  ),
+  ...everyPhrase('સૂકું, સૂકો, સૂકા', 'છે કે', 'ભીનું, ભીનો, ભીના'),
+  ...everyPhrase('ભેજ', 'કેટલો, કેટલો છે, કેટલા ટકા'),
+  ...everyPhrase('ફોટો, ફોટા, સેમ્પલ, નમૂનો', 'મોકલો, મોકલજો, બતાવો, આપો'),
+  ...everyPhrase('taja, tajo, taji, taju, saro, sari, saari, saru, suko, suku', 'che ne, chhe ne, che ke'),
+  ...everyPhrase('bhej, moisture', 'ketlo, ketlo che'),
+  ...everyPhrase('photo, foto, sample, namuno', 'moklo, mokljo, batavo'),
+];
 
 /** What people say to sell, buy, bid, agree and ask, native and romanised. Unreviewed. */
 export const gujaratiActs: readonly ActPhrases[] = [
@@ -205,6 +316,8 @@ export const gujaratiActs: readonly ActPhrases[] = [
       'મોકલો',
       'મોકલી આપો',
       'મોકલી દો',
+      ...everyPhrase('મોકલજો, મોકલશો, મોકલી આપજો, મોકલી દેજો, મોકલાવો, મોકલાવજો, પહોંચાડજો, લાવજો, લેતા આવજો'),
+      ...everyPhrase('mokaljo, mokljo, mokli aapjo, mokli apjo, mokli dejo, moklavjo, moklavo'),
       'kharidvu che',
       'kharidvanu che',
       'kharidvu',
@@ -249,19 +362,26 @@ export const gujaratiActs: readonly ActPhrases[] = [
       'દેશો',
       'આપીશ કે',
       'આપો છો',
-      'મળશે',
-      'મળી જશે',
-      'મળી શકે',
-      'આવશે કે',
       'aapsho',
       'apsho',
       'aapi desho',
       'api desho',
       'desho',
-      'malshe',
-      'mali jashe',
-      'madshe',
       'aapo cho',
+    ],
+  },
+  {
+    act: 'want',
+    priceOnly: 'bid',
+    priced: 'bid',
+    unmeasured: 'ask-quantity',
+    denied: 'refuse',
+    weight: 4,
+    future: true,
+    words: [
+      ...everyPhrase('મળશે, મળી જશે, મળી શકે, મળી રહેશે', ', કે, ને, ખરા, ખરું, ખરી'),
+      'આવશે કે',
+      ...everyPhrase('malshe, madshe, mali jashe, mali raheshe', ', ke, ne'),
     ],
   },
   {
@@ -289,33 +409,6 @@ export const gujaratiActs: readonly ActPhrases[] = [
     act: 'counter',
     weight: 7,
     words: [
-      'થી ઓછું નહીં',
-      'થી ઓછા નહીં',
-      'થી ઓછામાં નહીં',
-      'થી ઓછું નહિ',
-      'થી ઓછા નહિ',
-      'થી નીચે નહીં',
-      'થી નીચે નહિ',
-      'થી વધારે નહીં',
-      'થી વધારે નહિ',
-      'થી વધુ નહીં',
-      'થી ઉપર નહીં',
-      'ઓછું નહીં',
-      'ઓછા નહીં',
-      'નીચે નહીં',
-      'નીચે નહિ',
-      'વધારે નહીં',
-      'વધારે નહિ',
-      'વધુ નહીં',
-      'ઓછું કરો',
-      'ઓછો કરો',
-      'ઓછું કરી દો',
-      'કંઈક ઓછું કરો',
-      'થોડું ઓછું કરો',
-      'ઓછું થશે',
-      'ઓછું થાય',
-      'ઘટાડો',
-      'ભાવ ઘટાડો',
       'કરી આપો',
       'કરી દો',
       'કરો',
@@ -328,29 +421,8 @@ export const gujaratiActs: readonly ActPhrases[] = [
       'લાસ્ટ',
       'ફાઇનલ',
       'ફાઈનલ',
-      'વધારો',
-      'ભાવ વધારો',
-      'વધારી આપો',
       'મારો ભાવ',
       'અમારો ભાવ',
-      'thi ochu nahi',
-      'thi ochhu nahi',
-      'thi ocha nahi',
-      'thi ochama nahi',
-      'thi niche nahi',
-      'thi vadhare nahi',
-      'thi vadhu nahi',
-      'thi upar nahi',
-      'ochu nahi',
-      'ochhu nahi',
-      'ocha nahi',
-      'niche nahi',
-      'vadhare nahi',
-      'ochu karo',
-      'ochhu karo',
-      'thodu ochu karo',
-      'ochu thashe',
-      'ghatado',
       'kari aapo',
       'kari apo',
       'kari do',
@@ -361,11 +433,13 @@ export const gujaratiActs: readonly ActPhrases[] = [
       'chelle',
       'last',
       'final',
-      'vadharo',
       'maro bhav',
       'amaro bhav',
     ],
   },
+  { act: 'counter', weight: 9, limits: true, words: bounds },
+  { act: 'counter', weight: 9, words: notARupee },
+  { act: 'counter', weight: 7, difference: true, words: changes },
   { act: 'counter', weight: 2.5, words: ['થશે', 'પડશે', 'બેસશે', 'thashe', 'padshe', 'besshe'] },
   {
     act: 'no',
@@ -597,6 +671,10 @@ export const gujaratiActs: readonly ActPhrases[] = [
       'કેન્સલ કરી દો',
       'કેન્સલ કરવું છે',
       'હટાવી દો',
+      ...everyPhrase('પાછો, પાછી, પાછું', 'ખેંચું છું, ખેંચી લઉં છું, લઈ લઉં છું, લીધો, લીધી'),
+      ...everyPhrase('માંડી વાળું છું, માંડી વાળો, માંડી વાળીએ'),
+      ...everyPhrase('pacho, pachho, pachi, pachhi, pachu', 'khenchu chu, khechu chu, lau chu, lai lau chu'),
+      ...everyPhrase('mandi valu chu, mandi valo'),
       'કાઢી નાખો',
       'rad karu chu',
       'rad karo',
@@ -671,6 +749,8 @@ export const gujaratiActs: readonly ActPhrases[] = [
       'શું ચાલે છે',
       'ભાવ શું ચાલે છે',
       'શું લેશો',
+      ...everyPhrase('કેમ', 'આપી, આપ્યો, આપ્યા, આપ્યું, આપો છો, આપશો, કિલો'),
+      ...everyPhrase('kem', 'aapi, api, aapyo, apyo, aapya, aapyu, aapo cho, kilo'),
       'કેટલા લેશો',
       'યાર્ડના ભાવ',
       'બજાર ભાવ',
@@ -766,18 +846,7 @@ export const gujaratiActs: readonly ActPhrases[] = [
   {
     act: 'ask-quantity',
     weight: 3,
-    words: [
-      'છે કે નહીં',
-      'છે કે નહિ',
-      'છે ખરા',
-      'છે ખરી',
-      'છે ખરું',
-      'મળશે કે',
-      'મળશે ખરા',
-      'che ke nahi',
-      'chhe ke nahi',
-      'che khara',
-    ],
+    words: ['છે કે નહીં', 'છે કે નહિ', 'છે ખરા', 'છે ખરી', 'છે ખરું', 'che ke nahi', 'chhe ke nahi', 'che khara'],
   },
   {
     act: 'ask-quality',
@@ -1101,4 +1170,10 @@ export const gujaratiActs: readonly ActPhrases[] = [
       'samjayu nahi',
     ],
   },
+  { act: 'complain', weight: 8.5, words: complaints },
+  { act: 'ask-payment', weight: 7, words: paymentAsked },
+  { act: 'ask-place', weight: 6.5, words: placeAsked },
+  { act: 'repeat', weight: 8.5, words: repeats },
+  { act: 'refuse', weight: 8, denies: true, words: politelyRefused },
+  { act: 'ask-quality', weight: 6.2, words: qualityAsked },
 ];

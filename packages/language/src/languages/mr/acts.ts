@@ -435,7 +435,7 @@ export const marathiActs: readonly ActPhrases[] = [
       'bid',
     ],
   },
-  { act: 'counter', weight: 9, words: bounds },
+  { act: 'counter', weight: 9, limits: true, words: bounds },
   { act: 'counter', weight: 9, words: notARupee },
   {
     act: 'want',
