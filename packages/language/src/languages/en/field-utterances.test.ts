@@ -81,7 +81,7 @@ understands('Indian English and mixed speech of the market', 'en', [
   ['Rs 12.75 per kg', 'P=12.75/kg'],
   ['50 paise per kg', 'P=0.5/kg'],
   ['I have tomatoes to sell', 'offer tomato -quantity -price -per'],
-  ['tomatoes not available, only onions 20 kg', 'no Q=20 kg ?crop'],
+  ['tomatoes not available, only onions 20 kg', 'onion Q=20 kg ?act'],
   ['5 kg 500 grams ginger', 'ginger Q=5.5 kg ?act'],
   ['five hundred grams of garlic', 'garlic Q=500 gram ?act'],
   ['100 g cardamom', 'cardamom Q=100 gram ?act'],

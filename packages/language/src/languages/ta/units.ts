@@ -170,7 +170,7 @@ export const tamilUnits: Readonly<Record<KnownUnit, UnitNames>> = {
     many: 'எண்ணிக்கை',
     per: 'ஒன்றுக்கு',
     screen: 'எண்ணிக்கை',
-    words: ['பீஸ்', 'எண்ணம்', 'உருப்படி', 'பீசு', 'piece', 'pees', 'pis', 'pcs'],
+    words: ['பீஸ்', 'எண்ணம்', 'உருப்படி', 'பீசு', 'காய்', 'kai', 'kaai', 'piece', 'pees', 'pis', 'pcs'],
     origin: 'unreviewed',
   },
   pair: { one: 'ஜோடி', many: 'ஜோடி', per: 'ஜோடிக்கு', screen: 'ஜோடி', words: ['சோடி', 'jodi'], origin: 'unreviewed' },

@@ -236,6 +236,8 @@ export const tamilWords: GrammarWords = {
     'vithuchu',
   ],
   future: ['வரும்', 'இருக்கும்', 'கிடைக்கும்', 'varum', 'irukkum', 'kidaikkum'],
+  payment: ['பணம்', 'பேமெண்ட்', 'துட்டு', 'ரொக்கம்', 'கேஷ்', 'panam', 'thuttu', 'rokkam', 'kaasu', 'payment', 'cash'],
+  land: ['ஏக்கர்', 'ஏக்கரு', 'ஏக்கரில்', 'ஏக்கர்ல', 'சென்ட்', 'குழி', 'acre', 'ekkar', 'acrela', 'sent'],
   ordinary: [
     'தான்',
     'ஆக',
