@@ -184,6 +184,8 @@ export interface GrammarWords {
   readonly payment?: readonly string[];
   /** What goods are asked to be: "fresh", "dry", "ripe". A question with one asks for the quality. */
   readonly qualities?: readonly string[];
+  /** A request: beside a quantity of goods, and no act, it is a wish to buy. */
+  readonly please?: readonly string[];
   /** Tells of a trade that is over: "I sold", "बेचा". A price beside it is told, not offered. */
   readonly traded?: readonly string[];
   /** Measures of a field: "acre", "bigha". The number before one is no price and no quantity of goods. */

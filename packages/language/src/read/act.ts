@@ -80,7 +80,8 @@ function silent(elements: readonly Element[], said: Said, asks: boolean): readon
   if (asks && said.crop && !said.anyNumber)
     return elements.some((element) => means(element, 'qualities')) ? ['ask-quality'] : ['ask-quantity'];
   if (said.crop && said.price) return ['offer'];
-  return said.crop && said.quantity ? ['offer', 'want'] : [];
+  if (!said.crop || !said.quantity) return [];
+  return elements.some((element) => means(element, 'please')) ? ['want'] : ['offer', 'want'];
 }
 
 function isQuestion(elements: readonly Element[]): boolean {

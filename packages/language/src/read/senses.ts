@@ -62,6 +62,7 @@ export const grammarKinds = [
   'payment',
   'qualities',
   'traded',
+  'please',
   'land',
   'ordinary',
 ] as const satisfies readonly (keyof GrammarWords)[];

@@ -7,6 +7,7 @@ export const englishCrops: CropTable = {
     'tomato',
     [
       'tomatoes',
+      'tmt',
       'tamato',
       'tomatos',
       'tomatoe',

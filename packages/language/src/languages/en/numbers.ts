@@ -49,6 +49,7 @@ export const englishNumbers: NumberTable = {
   fractions: [
     [1, ['quarter', 'one quarter', 'one fourth', 'quarter of', 'one quarter of']],
     [2, ['half', 'one half', 'half of']],
+    [8, ['couple of', 'a couple of', 'couple']],
     [3, ['three quarters', 'three quarter', 'three fourths', 'three quarters of', 'three fourths of']],
   ],
   quartersAfter: [
