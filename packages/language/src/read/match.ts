@@ -14,6 +14,7 @@ export interface Layer {
 
 export interface Stem {
   readonly text: string;
+  readonly key: string;
   readonly marks: Ending['marks'];
 }
 
@@ -48,6 +49,10 @@ export class Word {
   #key: string | undefined;
   /** What it means where no phrase goes on from it; null for nothing. Undefined where it was not asked for, or depends on the words after it. */
   alone: Match | null | undefined;
+  /** What it means where the word after it goes on with none of its phrases. */
+  single: Match | null | undefined;
+  /** None of the layers knows it by itself: other languages are asked. */
+  isForeign = false;
   /** What number it is made of; null for none, and `open` where it may be made of several. */
   glued: GluedNumber | 'open' | null | undefined;
   /** It was tried, and is no number with its unit grown on. */
@@ -101,7 +106,8 @@ function stemsOf(parts: WordParts, text: string): readonly Stem[] {
   const stems: Stem[] = [];
   for (const { length, endings } of endingsOf(parts.endings, text, shortestStem)) {
     const stem = text.slice(0, -length);
-    for (const { instead, marks } of endings) for (const plain of instead) stems.push({ text: stem + plain, marks });
+    for (const { instead, marks } of endings)
+      for (const plain of instead) stems.push({ text: stem + plain, key: wordKey(stem + plain), marks });
   }
   return stems;
 }
@@ -143,9 +149,9 @@ function stemIn(
   before: string,
   length: number,
 ): LayerMatch | undefined {
-  for (const { text, marks } of word.stems(layer)) {
+  for (const { text, key, marks } of word.stems(layer)) {
     if (before !== '' && text.length <= shortestStem) continue;
-    const found = node === undefined ? lexicon.spelled(text) : node.next?.get(wordKey(text));
+    const found = node === undefined ? lexicon.spelled(text) : node.next?.get(key);
     const spelled = before === '' ? text : `${before} ${text}`;
     const senses = found && (exactAt(found, spelled) ?? (before === '' ? undefined : nearAt(found, spelled)));
     if (senses !== undefined && !hasKind(senses, 'act') && !hasKind(senses, 'ordinary'))

@@ -73,10 +73,36 @@ export class Vocabulary {
     const word = words[from];
     if (word === undefined) return undefined;
     if (word.alone !== undefined) return word.alone ?? undefined;
+    if (word.single === undefined) {
+      word.single = this.#longestAt([word], 0) ?? null;
+      if (word.alone !== undefined) return word.alone ?? undefined;
+    }
+    return this.#mayGoOn(word, words[from + 1]) ? this.#longestAt(words, from) : (word.single ?? undefined);
+  }
+
+  #longestAt(words: readonly (Word | undefined)[], from: number): Match | undefined {
+    const word = words[from] as Word;
     const own = this.#ownLongest(words, from);
     const match = this.#orName(own, own ?? foreign(this.#others, words, from), words, from);
-    if (!this.#goesOn(word, own === undefined)) word.alone = match ?? null;
+    if (words.length === 1) {
+      word.isForeign = own === undefined;
+      if (!this.#goesOn(word, word.isForeign)) word.alone = match ?? null;
+    }
     return match;
+  }
+
+  /** Whether the next word, or what it is a form of, may go on with a phrase that begins with the word. */
+  #mayGoOn(word: Word, next: Word | undefined): boolean {
+    if (next === undefined) return false;
+    for (let layer = 0; layer < this.layers.length; layer += 1) {
+      const steps = word.step(layer)?.next;
+      if (steps === undefined) continue;
+      if (steps.has(next.key) || next.stems(layer).some(({ key }) => steps.has(key))) return true;
+    }
+    const asked = word.isForeign ? [this.#lastResort, ...this.#others] : [this.#lastResort];
+    return asked.some(
+      (lexicon) => lexicon.begins(word.text) && lexicon.spelled(word.text)?.next?.has(next.key) === true,
+    );
   }
 
   /** Whether some phrase of more than one word begins with it, in the languages that were asked. */

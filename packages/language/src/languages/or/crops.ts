@@ -297,4 +297,5 @@ export const odiaCrops: CropTable = {
   brassware: ['ପିତଳ ବାସନ', ['କଂସା ବାସନ', 'ପିତଳ', 'କଂସା ପିତଳ'], ['pitala basana', 'kansa basana'], 'unreviewed'],
   'wooden-toy': ['କାଠ ଖେଳନା', ['କାଠ କଣ୍ଢେଇ', 'କାଠର ଖେଳନା'], ['katha khelana', 'katha kandhei'], 'unreviewed'],
   carpet: ['ଗାଲିଚା', ['କାର୍ପେଟ୍', 'ଶତରଞ୍ଜି'], ['galicha'], 'unreviewed'],
+  harad: ['ହରିଡ଼ା', ['ହରିତକୀ'], ['harida', 'haritaki'], 'unreviewed'],
 };
