@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import type { Interpreter, LanguageCode } from '@mandi/language';
 import { LOCALES, ToWords } from 'to-words';
 import type { Case, EvaluationSet, Verdict } from './case.ts';
+import { hundredsAndMore, listedWords, thousandsAndMore } from './listed-words.ts';
 import { spellOut } from './spell-out-rules.ts';
 
 /** Values at every boundary of Indian numbers: all to 1,000, then each scale with small and large parts. */
@@ -35,27 +35,20 @@ function toWords(language: LanguageCode): ((value: number) => string) | undefine
   return (value) => words.convert(value);
 }
 
-const listed = new URL('../../packages/language/test/fixtures/number-words.csv', import.meta.url);
-
-/** AI4Bharat's listed words. */
-const listedCases = (language: LanguageCode): Case[] =>
-  readFileSync(listed, 'utf8')
-    .trim()
-    .split('\n')
-    .slice(1)
-    .flatMap((line) => {
-      const [code, , value = '', word = ''] = line.split(',');
-      return code === language ? [{ said: word, expected: value }] : [];
-    });
+/** The name of AI4Bharat's list, and what of it is put together as the source itself does. */
+const listed: readonly (readonly [origin: string, casesOf: (language: LanguageCode) => Case[]])[] = [
+  ['AI4Bharat indic-numtowords (MIT)', listedWords],
+  ['AI4Bharat indic-numtowords (MIT), hundreds and more', hundredsAndMore],
+  ['AI4Bharat indic-numtowords (MIT), thousands and more', thousandsAndMore],
+];
 
 /** The number sets of a language, each from a source that is not ours. */
 export function numberSets(language: LanguageCode): EvaluationSet[] {
   const rules = spellOut(language);
   const words = toWords(language);
-  const cases = listedCases(language);
   return [
     ...(rules ? [setOf(language, 'Unicode CLDR 48 spell-out rules (Unicode-3.0)', spoken(rules))] : []),
     ...(words ? [setOf(language, 'to-words 5 (MIT)', spoken(words))] : []),
-    ...(cases.length > 0 ? [setOf(language, 'AI4Bharat indic-numtowords (MIT)', cases)] : []),
-  ];
+    ...listed.map(([origin, casesOf]) => setOf(language, origin, casesOf(language))),
+  ].filter(({ cases }) => cases.length > 0);
 }

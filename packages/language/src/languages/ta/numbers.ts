@@ -241,6 +241,7 @@ export const tamilNumbers: NumberTable = {
         'முன்னூற்றி',
         'முந்நூத்தி',
         'முன்னூத்தி',
+        'முனனூத்தி',
         'munnootru',
         'munnoothi',
         'munnootri',
