@@ -113,8 +113,9 @@ export function matchAll(vocabulary: Vocabulary, written: readonly Token[]): Ele
     if (token.kind === 'digits')
       element.parts = token.value === undefined ? undefined : [{ role: 'digits', value: token.value }];
     const before = elements.at(-1);
-    const marks = word === undefined || match !== undefined || !token.glued ? undefined : marksAlone(vocabulary, word);
-    if (marks !== undefined && before?.parts?.[0]?.role === 'digits') before.marks = marks;
+    const marks = word === undefined || before?.parts === undefined ? undefined : marksAlone(vocabulary, word);
+    const close = token.glued && match === undefined && before?.parts?.[0]?.role === 'digits';
+    if (before !== undefined && marks !== undefined && (close || marks === 'pieces')) before.marks = marks;
     else elements.push(element);
     at += length;
   }
@@ -138,7 +139,7 @@ export function newElement(token: Token, end: number, match: Match | undefined):
   };
 }
 
-/** What a word says that is nothing but an ending, grown on to digits: "5वाँ", "10টা". */
+/** What a word says that is nothing but an ending, grown on to digits: "5वाँ", "10টা"; of pieces, also apart: "50 ta". */
 function marksAlone({ layers }: Vocabulary, { text }: Word): Ending['marks'] {
   for (const { parts } of layers) {
     const [longest] = endingsOf(parts.endings, text, 0);

@@ -1,4 +1,114 @@
 import type { ActPhrases } from '../../tables.ts';
+import { everyPhrase } from '../every-phrase.ts';
+
+/** "Not less", "not above": a bound on the price, whichever verb is denied after it. */
+const bounds: readonly string[] = [
+  ...everyPhrase(
+    ', এর',
+    'কমে, কম, নিচে, নীচে, তলায়, বেশি, বেশিতে, উপরে, ওপরে',
+    'দেব না, দেবো না, দিব না, দিতে পারব না, দিতে পারবো না, ছাড়ব না, ছাড়বো না, হবে না, নামব না, নেব না, নেবো না, পারব না, বেচব না',
+  ),
+  ...everyPhrase('নিচে, নীচে, তলায়, উপরে, ওপরে', 'না, নয়'),
+  ...everyPhrase(
+    ', er',
+    'kome, kom, niche, beshi, upore',
+    'debo na, dibo na, dite parbo na, charbo na, hobe na, nambo na, nebo na, parbo na, bechbo na',
+  ),
+  ...everyPhrase('niche, upore', 'na, noy'),
+];
+
+/** "Not a rupee less": by how much, which is no price. */
+const notARupee: readonly string[] = [
+  ...everyPhrase('এক টাকাও, এক টাকা, এক পয়সাও, এক পয়সা', 'কম, কমে', 'হবে না, দেব না, নেব না, না'),
+  ...everyPhrase('এক টাকাও, এক পয়সাও', 'কমবে না, কমাব না'),
+  ...everyPhrase('ek takao, ek taka, ek poysao', 'kom, kome', 'hobe na, debo na, nebo na, na'),
+];
+
+/** By how much, or that, the price is to change; "না" and "তো" after it plead. */
+const changes: readonly string[] = [
+  ...everyPhrase(
+    'কম',
+    'করুন, করেন, করো, করবেন, করে দিন, করে দেন, করে দাও, করা যায়, রাখুন, রাখেন, নিন, নেন, দিন, ধরুন',
+    ', না, তো',
+  ),
+  ...everyPhrase(
+    'কমান, কমাও, কমাবেন, কমাবে, কমিয়ে দিন, কমিয়ে দেন, কমিয়ে দাও, কমিয়ে নিন, কমানো যাবে, বাড়ান, বাড়াও, বাড়াবেন, বাড়িয়ে দিন, বাড়িয়ে দেন',
+    ', না, তো, কি',
+  ),
+  ...everyPhrase(
+    'kom',
+    'korun, koren, koro, korben, kore din, kore den, kore dao, rakhun, rakhen, nin, nen, din',
+    ', na, to',
+  ),
+  ...everyPhrase(
+    'koman, komao, komaben, komabe, komiye din, komiye den, baran, barao, baraben, bariye din',
+    ', na, to, ki',
+  ),
+];
+
+const damaged = 'পচা, খারাপ, নষ্ট, ভেজা, পোকা ধরা, পোকায় ধরা, দাগি, ভিজে';
+
+/** Goods that were bad, wet or short of weight, money that did not come. */
+const complaints: readonly string[] = [
+  ...everyPhrase(damaged, 'ছিল, ছিলো, বেরিয়েছে, বেরোল, বেরিয়ে গেছে, এসেছে, দিয়েছেন, দিয়েছে, দিয়েছ, পেয়েছি, পেলাম'),
+  ...everyPhrase(damaged, 'মাল'),
+  ...everyPhrase('মাল, মালটা, মাল সব', damaged),
+  ...everyPhrase('পচে, নষ্ট হয়ে, ভিজে, খারাপ হয়ে', 'গেছে, গিয়েছে, গিয়েছিল'),
+  ...everyPhrase('ওজন, ওজনে, ওজনটা, মাপ, মাপে', 'কম'),
+  ...everyPhrase(
+    'টাকা, টাকাটা, পয়সা, পেমেন্ট',
+    ', এখনও, এখনো, আজও',
+    'পাইনি, পাই নি, পেলাম না, আসেনি, আসে নি, দেননি, দেয়নি, মেলেনি',
+  ),
+  ...everyPhrase('ঠকিয়েছেন, ঠকিয়েছে, ঠকলাম'),
+  ...everyPhrase(
+    'pocha, kharap, nosto, bheja, vije, poka dhora',
+    'chilo, beriyeche, berolo, eseche, diyechen, diyeche, peyechi',
+  ),
+  ...everyPhrase('pocha, kharap, nosto, bheja', 'mal, maal'),
+  ...everyPhrase('mal, maal', 'pocha, kharap, nosto, bheja'),
+  ...everyPhrase('poche, nosto hoye, bhije, kharap hoye', 'geche, giyeche, gelo'),
+  ...everyPhrase('ojon, ojone, map, mape', 'kom'),
+  ...everyPhrase('taka, takata, poysa, payment', ', ekhono', 'paini, pai ni, pelam na, aseni, ase ni, deyni'),
+];
+
+/** When, how and in what form the money comes. */
+const paymentAsked: readonly string[] = [
+  ...everyPhrase('টাকা, টাকাটা, পয়সা, পেমেন্ট, payment', 'কবে, কখন, কীভাবে, কিভাবে, কেমন করে, কতদিনে, কত দিনে'),
+  ...everyPhrase('কবে, কখন', 'টাকা, পয়সা, পেমেন্ট'),
+  ...everyPhrase('নগদ, নগদে, ক্যাশ, ক্যাশে', 'না, নাকি', 'বাকি, বাকিতে, ধার, ধারে, ইউপিআই, অনলাইন, চেক, চেকে'),
+  ...everyPhrase('নগদ, নগদে, ধারে, বাকিতে, ক্যাশে', 'দেবেন, দিবেন, দেবে, পাব'),
+  ...everyPhrase('taka, takata, poysa, payment', 'kobe, kokhon, kivabe, kibhabe, koto dine'),
+  ...everyPhrase('kobe, kokhon', 'taka, poysa, payment'),
+  ...everyPhrase('nogod, nogode, cash, cashe', 'na, naki', 'baki, bakite, dhar, dhare, upi, online, check'),
+  ...everyPhrase('nogod, nogode, dhare, bakite', 'deben, diben, debe'),
+];
+
+const placeAsked: readonly string[] = [
+  ...everyPhrase('ঠিকানা, ঠিকানাটা', 'বলুন, দিন, কী, কি, পাঠান, বলেন'),
+  ...everyPhrase('mal, maal, gudam, godown, arot, dokan', 'kothay'),
+  ...everyPhrase('kothay'),
+  ...everyPhrase('thikana', 'bolun, din, ki, pathan'),
+];
+
+const repeats: readonly string[] = [
+  ...everyPhrase('আবার, আরেকবার, আর একবার, আরো একবার', 'বলুন, বলো, বলেন, বলবেন, বলুন তো'),
+  ...everyPhrase('শুনতে', 'পাইনি, পাই নি, পেলাম না, পাচ্ছি না, পারিনি'),
+  ...everyPhrase('বুঝতে', 'পারিনি, পারলাম না, পারছি না'),
+  ...everyPhrase('শুনিনি, কী বললে, কি বললে, ধীরে বলুন, আস্তে বলুন'),
+  ...everyPhrase('abar, arekbar, ar ekbar', 'bolun, bolo, bolen, bolben'),
+  ...everyPhrase('shunte, sunte', 'paini, pai ni, pelam na, parchi na, pacchi na'),
+  ...everyPhrase('bujhte', 'parini, parlam na, parchi na'),
+  ...everyPhrase('ki bollen, ki bolle, aste bolun'),
+];
+
+const qualityAsked: readonly string[] = [
+  ...everyPhrase('ভালো, ভাল, টাটকা, তাজা, শুকনো', 'আছে তো, তো, কি না, হবে তো, নাকি, আছে কি'),
+  ...everyPhrase('ভেজা না শুকনো, শুকনো না ভেজা'),
+  ...everyPhrase('ছবি, ফটো, স্যাম্পল, নমুনা', 'পাঠান, পাঠাও, দিন, দেখান'),
+  ...everyPhrase('bhalo, tatka, taja, shukno', 'ache to, to, ki na, hobe to'),
+  ...everyPhrase('chobi, photo, sample', 'pathan, pathao, din, dekhan'),
+];
 
 /** What people say to sell, buy, bid, agree and ask, native and romanised. Unreviewed. */
 export const bengaliActs: readonly ActPhrases[] = [
@@ -222,11 +332,6 @@ export const bengaliActs: readonly ActPhrases[] = [
       'ছাড়বেন',
       'ছেড়ে দেবেন',
       'দিতে পারবেন',
-      'পাব',
-      'পাবো',
-      'মিলবে',
-      'পাওয়া যাবে',
-      'পাওয়া যায়',
       'deben',
       'diben',
       'debe',
@@ -236,10 +341,19 @@ export const bengaliActs: readonly ActPhrases[] = [
       'charben',
       'chere deben',
       'dite parben',
-      'pabo',
-      'paoa jabe',
-      'pawa jabe',
-      'milbe',
+    ],
+  },
+  {
+    act: 'want',
+    priceOnly: 'bid',
+    priced: 'bid',
+    unmeasured: 'ask-quantity',
+    denied: 'refuse',
+    weight: 4,
+    future: true,
+    words: [
+      ...everyPhrase('পাব, পাবো, মিলবে, পাওয়া যাবে, পাওয়া যায়', ', কি, কী, নাকি, তো'),
+      ...everyPhrase('pabo, milbe, paoa jabe, pawa jabe, pawa jay', ', ki, naki, to'),
     ],
   },
   {
@@ -282,11 +396,6 @@ export const bengaliActs: readonly ActPhrases[] = [
     weight: 7,
     words: [
       'আমার দাম',
-      'এর কমে দেব না',
-      'এর কমে হবে না',
-      'কমে দেব না',
-      'কমে হবে না',
-      'কমে ছাড়ব না',
       'কমে না',
       'কমে নয়',
       'এর কম না',
@@ -300,18 +409,8 @@ export const bengaliActs: readonly ActPhrases[] = [
       'এর কমে নয়',
       'এর বেশি না',
       'এর বেশি নয়',
-      'এর বেশি দেব না',
-      'বেশি দেব না',
-      'এর বেশি দিতে পারব না',
-      'কমে দিতে পারব না',
-      'এর কমে দিতে পারব না',
-      'এর কমে ছাড়ব না',
-      'নিচে নামব না',
-      'এর নিচে নামব না',
-      'নিচে হবে না',
       'কিছু কম হবে',
       'একটু কম হবে',
-      'কম হবে না',
       'করে দিন',
       'করে দাও',
       'ধরুন',
@@ -328,18 +427,10 @@ export const bengaliActs: readonly ActPhrases[] = [
       'পাল্টা দাম',
       'amar dam',
       'amar daam',
-      'er kome debo na',
-      'kome debo na',
-      'er kome hobe na',
-      'kome hobe na',
       'kome na',
       'er kom na',
       'er beshi na',
-      'er beshi debo na',
-      'beshi debo na',
-      'kome charbo na',
       'er niche na',
-      'er niche hobe na',
       'kore din',
       'kore dao',
       'dhorun',
@@ -351,7 +442,6 @@ export const bengaliActs: readonly ActPhrases[] = [
       'shesh dam',
       'shesh daam',
       'final',
-      'kom hobe na',
       'kom hobe',
     ],
   },
@@ -359,43 +449,10 @@ export const bengaliActs: readonly ActPhrases[] = [
     act: 'counter',
     weight: 7,
     difference: true,
-    words: [
-      'কম করুন',
-      'কমান',
-      'একটু কমান',
-      'একটু কম করুন',
-      'কমিয়ে দিন',
-      'কমাও',
-      'কম করো',
-      'কিছু কম করুন',
-      'বাড়ান',
-      'একটু বাড়ান',
-      'বাড়াও',
-      'kom korun',
-      'koman',
-      'ektu koman',
-      'ektu kom korun',
-      'komiye din',
-      'komao',
-      'baran',
-      'ektu baran',
-      'barao',
-      'কম দিন',
-      'কম নিন',
-      'কম হবে না কি',
-      'কম রাখুন',
-      'কমিয়ে নিন',
-      'বাড়িয়ে দিন',
-      'বেশি দিন',
-      'আরও কমান',
-      'kom din',
-      'kom nin',
-      'kom rakhun',
-      'bariye din',
-      'beshi din',
-      'aro koman',
-    ],
+    words: [...changes, 'কিছু কম করুন', 'কম হবে না কি', 'বেশি দিন', 'beshi din'],
   },
+  { act: 'counter', weight: 9, limits: true, words: bounds },
+  { act: 'counter', weight: 9, words: notARupee },
   { act: 'counter', weight: 2.5, words: ['পড়বে', 'পড়ে যাবে', 'porbe'] },
   {
     act: 'no',
@@ -448,6 +505,8 @@ export const bengaliActs: readonly ActPhrases[] = [
       'ঠিক হল',
       'ঠিক হলো',
       'ফাইনাল করুন',
+      ...everyPhrase('ঠিক আছে, তাহলে, আচ্ছা', 'ফাইনাল, পাকা, ডান'),
+      ...everyPhrase('thik ache, tahole', 'final, paka, done'),
       'ফাইনাল করে দিন',
       'হয়ে যাক',
       'দিয়ে দিলাম',
@@ -676,6 +735,9 @@ export const bengaliActs: readonly ActPhrases[] = [
       'দর কেমন',
       'দাম কেমন',
       'কত দরে',
+      ...everyPhrase('কী, কি', 'দরে, দামে, রেটে'),
+      ...everyPhrase('কত, কতো', 'হলে দেবে, হলে ছাড়বে, করে দিলে, করে দিচ্ছেন, করে দেবেন'),
+      ...everyPhrase('ki, koto', 'dore, dame, rate'),
       'কত দামে',
       'দাম কত চলছে',
       'দাম কত করে',
@@ -770,15 +832,11 @@ export const bengaliActs: readonly ActPhrases[] = [
       'আছে কি',
       'আছে নাকি',
       'আছে কিনা',
-      'পাওয়া যাবে কি',
-      'পাওয়া যাবে নাকি',
       'হবে নাকি',
       'হবে কি',
       'ache ki',
       'achhe ki',
       'ache naki',
-      'pawa jabe ki',
-      'paoa jabe ki',
       'hobe naki',
       'hobe ki',
     ],
@@ -884,6 +942,8 @@ export const bengaliActs: readonly ActPhrases[] = [
       'হ্যালো',
       'হেলো',
       'জয় মা',
+      ...everyPhrase('কেমন', 'আছেন, আছ, আছো'),
+      ...everyPhrase('kemon', 'achen, acho'),
       'নমষ্কার',
       'nomoskar',
       'namoskar',
@@ -1147,4 +1207,9 @@ export const bengaliActs: readonly ActPhrases[] = [
       'ki bollen',
     ],
   },
+  { act: 'complain', weight: 8.5, words: complaints },
+  { act: 'ask-payment', weight: 7, words: paymentAsked },
+  { act: 'ask-place', weight: 6, words: placeAsked },
+  { act: 'repeat', weight: 8.5, words: repeats },
+  { act: 'ask-quality', weight: 6, words: qualityAsked },
 ];
