@@ -227,11 +227,23 @@ export function takenBack(elements: readonly Element[]): TakenBack | undefined {
   for (let at = 0; at < elements.length; at += 1) {
     const element = elements[at] as Element;
     if (!element.denied || element.number === undefined) continue;
-    const [before, next] = [elements[at - 1], elements[at + 1]];
+    const next = elements[at + 1];
     const unit = next?.denied === true ? senseOf(next, 'unit')?.unit : undefined;
-    const priced = [before, next].some((beside) => beside?.denied === true && isRupee(beside));
+    const per = unit === undefined ? perBeside(elements, at) : undefined;
+    const priced = per !== undefined || [elements[at - 1], next].some((beside) => beside?.denied && isRupee(beside));
     if (found !== undefined || (unit === undefined && !priced)) return undefined;
-    found = { slot: priced ? 'price' : 'quantity', unit: priced ? undefined : unit };
+    found = { slot: priced ? 'price' : 'quantity', unit: priced ? per : unit };
   }
   return found;
+}
+
+/** "kilo 20, no, 22", "20 rupees a kilo, no, 22": the unit that the price taken back was for. */
+function perBeside(elements: readonly Element[], at: number): UnitId | undefined {
+  const signs = [isRupee(elements[at - 1]) ? 1 : 0, isRupee(elements[at + 1]) ? 1 : 0] as const;
+  const before = elements[at - 1 - signs[0]];
+  if (elements[at - 2 - signs[0]]?.number === undefined && before?.denied === false && means(before, 'unit'))
+    return senseOf(before, 'unit')?.unit;
+  const after = elements[at + 1 + signs[1]];
+  const link = means(after, 'per') && !means(after, 'unit') ? 1 : 0;
+  return signs[0] + signs[1] === 0 ? undefined : senseOf(elements[at + 1 + signs[1] + link], 'unit')?.unit;
 }

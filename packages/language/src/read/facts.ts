@@ -140,9 +140,9 @@ export class FactReader {
       else if (measured.length === 0 && without === undefined) without = amount;
       else if (measured.length === 1) measured.push({ ...amount, unit: measured[0]?.unit });
     }
+    const taken = takenBack(this.elements);
     const [only] = loose;
     if (only !== undefined && loose.length === 1) {
-      const taken = takenBack(this.elements);
       const place = this.looseSlot(
         only,
         taken,
@@ -160,7 +160,11 @@ export class FactReader {
     } else if (loose.length > 1 && (priced.length === 0 || measured.length === 0)) {
       this.openMany(loose, priced.length > 0, pieces);
     }
-    return { prices: priced.map((price) => this.pricedEach(price, measured)), quantities: measured, without };
+    return {
+      prices: priced.map((price) => this.pricedEach(inPlaceOf(taken, price), measured)),
+      quantities: measured,
+      without,
+    };
   }
 
   /** "each" is one of the unit that was counted, or a piece of goods that are counted in pieces. */
@@ -304,6 +308,10 @@ export class FactReader {
 
 /** "One coconut, thirty rupees": one of the good before a price is what the price is for. */
 const isOne = ({ value }: Amount): boolean => value?.digits === 1 && value.places === 0;
+
+/** A price said in place of another is for what that one was for. */
+const inPlaceOf = (taken: TakenBack | undefined, price: Amount): Amount =>
+  taken?.slot === 'price' && price.unit === undefined && price.each !== true ? { ...price, unit: taken.unit } : price;
 
 /** "Two goats to sell": nothing that is counted is sold for less than five rupees. */
 const isFew = ({ element, value }: Amount): boolean =>

@@ -217,4 +217,5 @@ understands('Kannada as people type it in Latin letters', 'kn', [
   ['ಎರಡು ಎಕರೆ ಭತ್ತ ಇದೆ', 'offer paddy -quantity -price -per'],
   ['yavaga barali', 'ask-day'],
   ['ಮೇಕೆ ಮೂರು ಮಾರಬೇಕು', 'offer goat Q=3 piece -price -per'],
+  ['eerulli kg 20, alla 25', 'offer onion P=25/kg -quantity'],
 ]);

@@ -162,4 +162,5 @@ understands('Malayalam as people type it in Latin letters', 'ml', [
   ['ഏത്തപ്പഴം കിലോ അമ്പതു രൂപ', 'offer banana variety:nendran P=50/kg -quantity'],
   ['ആട് മൂന്ന് വിൽക്കണം', 'offer goat Q=3 piece -price -per'],
   ['athu sheriyalla', 'no'],
+  ['savala kilo 20 roopa, alla 23 roopa', 'offer onion P=23/kg -quantity'],
 ]);

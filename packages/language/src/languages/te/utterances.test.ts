@@ -196,4 +196,5 @@ understands('Telugu as people type it in Latin letters, and mixed', 'te', [
   ['ఉల్లి కిలో 20, టమాటా వద్దు', 'offer onion P=20/kg -quantity'],
   ['pasupu 10 quintal, 8000 quintal ki', 'offer turmeric Q=10 quintal P=8000/quintal'],
   ['రెండు ఎకరాలు వరి వేసాను', 'paddy'],
+  ['ఉల్లి కిలో 20, కాదు 22', 'offer onion P=22/kg -quantity'],
 ]);
