@@ -1,4 +1,87 @@
 import type { ActPhrases } from '../../tables.ts';
+import { everyPhrase } from '../every-phrase.ts';
+import { assameseGivenAt } from './words.ts';
+
+/** "Not less", "not above": a bound on the price, whichever verb denies it. */
+const bounds: readonly string[] = [
+  ...everyPhrase(
+    ', তকৈ',
+    'কমত, কমতে, কম, তলত, তললৈ, বেছি, বেছিত, ওপৰত, ওপৰলৈ',
+    'নিদিওঁ, নিদিম, নহ’ব, নহব, নোৱাৰিম, নোৱাৰোঁ, দিব নোৱাৰিম, দিব নোৱাৰোঁ, নেবেচোঁ, নেবেচিম, নলওঁ, নলম, নামো',
+  ),
+  ...everyPhrase('তলত, তললৈ, ওপৰত, ওপৰলৈ', 'নহয়, নাই'),
+  ...everyPhrase(
+    ', tokoi, tkoi',
+    'komot, kom, tolot, besi, uporot',
+    'nidiu, nidim, nohobo, nuarim, nowarim, dibo nuarim, dibo nowarim, nebesu, nolou, nolom',
+  ),
+];
+
+/** "Not a rupee less": by how much, which is no price. */
+const notARupee: readonly string[] = [
+  ...everyPhrase('এটকাও, এক টকাও, এটা টকাও, এপইচাও', 'কম, কমত, বেছি', 'নহ’ব, নিদিওঁ, নকৰোঁ, নোৱাৰিম, নলওঁ'),
+  ...everyPhrase('etokao, ek tokao', 'kom, komot', 'nohobo, nidiu, nokoru, nuarim'),
+];
+
+const damaged = 'গেলা, পচা, বেয়া, তিতা, পোকে ধৰা, পোকে খোৱা, নষ্ট';
+
+/** Goods that were bad, wet or short of weight, money that did not come. */
+const complaints: readonly string[] = [
+  ...everyPhrase(damaged, 'আছিল, ওলাল, ওলাইছে, আহিছে, আহিল, দিছে, দিলে, পালোঁ, পাইছোঁ'),
+  ...everyPhrase(damaged, 'মাল'),
+  ...everyPhrase('মাল, মালবোৰ, মালটো', damaged),
+  ...everyPhrase('পচি, গেলি, তিতি, নষ্ট হৈ', 'গৈছে, গ’ল, গৈছিল, আছিল'),
+  ...everyPhrase('ওজন, ওজনত, জোখ, জোখত', 'কম'),
+  ...everyPhrase('টকা, পইচা, পেমেণ্ট', ', এতিয়াও, এতিয়ালৈকে, আজিও', 'পোৱা নাই, দিয়া নাই, অহা নাই, নাপালোঁ'),
+  ...everyPhrase('ঠগিলে, ঠগালে, ঠগ খালোঁ'),
+  ...everyPhrase(
+    'gela, posa, pocha, beya, tita, poke dhora, nosto',
+    'asil, achil, ulal, olal, ahise, ahil, dise, dile, palu',
+  ),
+  ...everyPhrase('gela, posa, pocha, beya, tita', 'mal, maal'),
+  ...everyPhrase('mal, maal', 'gela, posa, pocha, beya, tita'),
+  ...everyPhrase('posi, poci, geli, titi, nosto hoi', 'goise, gol, goisil'),
+  ...everyPhrase('ujon, ujonot, ojon, ojonot, jukh, jukhot', 'kom'),
+  ...everyPhrase('toka, poisa, payment', ', etiyau, etiyalike, ajiu', 'powa nai, pua nai, diya nai, oha nai, napalu'),
+];
+
+/** When, how and in what form the money comes. */
+const paymentAsked: readonly string[] = [
+  ...everyPhrase('টকা, টকাটো, টকাখিনি, পইচা, পেমেণ্ট, payment', 'কেতিয়া, কেনেকৈ, কেতিয়ালৈ, কিমান দিনত'),
+  ...everyPhrase('কেতিয়া', 'টকা, পইচা, পেমেণ্ট'),
+  ...everyPhrase('নগদ, নগদে, কেশ', 'নে, নেকি', 'বাকী, বাকীত, ধাৰ, ধাৰত, ইউপিআই, অনলাইন, চেক'),
+  ...everyPhrase('নগদ, নগদে, নগদত, বাকীত, ধাৰত, ধাৰে', 'দিব, দিবা, দিবনে, দিব নেকি, পাম'),
+  ...everyPhrase('toka, poisa, payment', 'ketia, ketiya, kenekoi, ketialoi, kiman dinot'),
+  ...everyPhrase('ketia, ketiya', 'toka, poisa, payment'),
+  ...everyPhrase('nogod, nogode, cash', 'ne, neki', 'baki, bakit, dhar, dharot, upi, online, check'),
+  ...everyPhrase('nogod, nogode, bakit, dharot', 'dibo, diba, dibone, dibo neki'),
+];
+
+const placeAsked: readonly string[] = [
+  ...everyPhrase('ঠিকনা, ঠিকনাটো', 'কওক, দিয়ক, কি, পঠাওক, কোৱা'),
+  ...everyPhrase('ক’লৈ', 'আহিব লাগিব, আনিম, পঠাম, যাম'),
+  ...everyPhrase('kot', 'ahim, anim, rakhim, lagibo, dibo, pam, ase'),
+  ...everyPhrase('mal, maal, gudam, godown, dukan, bojar', 'kot'),
+  ...everyPhrase('koloi', 'ahim, anim, jam'),
+  ...everyPhrase('thikona, thikana', 'kouk, kowk, diyok, ki'),
+];
+
+const repeats: readonly string[] = [
+  ...everyPhrase('আকৌ, আকৌ এবাৰ, এবাৰ আকৌ, আৰু এবাৰ, পুনৰ', 'কওক, কোৱা, কওকচোন, ক’বনে, ক’ব, কৈ দিয়ক'),
+  ...everyPhrase('শুনা পোৱা নাই, শুনিলোঁ নাই, শুনা নাছিলোঁ, বুজা নাই, বুজি পোৱা নাই, বুজিলোঁ নাই, কি ক’লা, কি কৈছে, লাহে লাহে কওক'),
+  ...everyPhrase('akou, akou ebar, aru ebar', 'kouk, kowk, kouksun, koa, kobo, koi diyok'),
+  ...everyPhrase('huna, hunilu, xuna, xunilu, suna, sunilu, xuna pua, buja, bujilu, buji pua', 'nai'),
+  ...everyPhrase('ki kole, ki kola, lahe lahe kouk'),
+];
+
+const qualityAsked: readonly string[] = [
+  ...everyPhrase('সতেজ, ভাল, শুকান, তাজা', 'নে, নেকি, হ’বনে, হয়নে'),
+  ...everyPhrase('তিতা নে শুকান, শুকান নে তিতা'),
+  ...everyPhrase('ফটো, নমুনা, চেম্পল', 'পঠাওক, পঠাই দিয়ক, দেখুৱাওক, দিয়ক'),
+  ...everyPhrase('mal, maal', 'kene, kenekua, kenekuwa'),
+  ...everyPhrase('xotej, hotej, bhal, xukan, taja', 'ne, neki, hobone'),
+  ...everyPhrase('photo, namuna, sample', 'pothaok, pothai diyok, dekhuwaok'),
+];
 
 /** What people say to sell, buy, bid, agree and ask, native and romanised. Unreviewed. */
 export const assameseActs: readonly ActPhrases[] = [
@@ -207,24 +290,35 @@ export const assameseActs: readonly ActPhrases[] = [
       'দি দিবনে',
       'দিব পাৰিবনে',
       'এৰিবনে',
-      'পাম',
-      'পামনে',
-      'পাম নেকি',
-      'পোৱা যাব',
-      'পোৱা যাবনে',
-      'পোৱা যাব নেকি',
-      'মিলিব',
       'dibo',
       'diba',
       'dibone',
       'dibo neki',
       'diba neki',
-      'pam',
-      'pamne',
-      'pam neki',
-      'powa jabo',
-      'powa jabone',
-      'milibo',
+    ],
+  },
+  {
+    act: 'want',
+    priceOnly: 'bid',
+    priced: 'bid',
+    denied: 'refuse',
+    weight: 4,
+    future: true,
+    words: assameseGivenAt,
+  },
+  {
+    act: 'want',
+    priceOnly: 'bid',
+    priced: 'bid',
+    unmeasured: 'ask-quantity',
+    denied: 'refuse',
+    weight: 4,
+    future: true,
+    words: [
+      ...everyPhrase('পাম, পোৱা যাব, মিলিব', ', নে, নেকি'),
+      ...everyPhrase('পামনে, পোৱা যাবনে, মিলিবনে'),
+      ...everyPhrase('pam, powa jabo, pua jabo, milibo', ', ne, neki'),
+      ...everyPhrase('pamne, powa jabone, milibone'),
     ],
   },
   {
@@ -261,24 +355,9 @@ export const assameseActs: readonly ActPhrases[] = [
     weight: 8.5,
     words: [
       'মোৰ দাম',
-      'কমত নিদিওঁ',
-      'কমত নহ’ব',
-      'কমত নোৱাৰিম',
-      'কমত নেবেচোঁ',
-      'তকৈ কমত নিদিওঁ',
       'তকৈ কম নহয়',
       'কম নহয়',
       'kom nohoi',
-      'তকৈ কমত নহ’ব',
-      'ইয়াতকৈ কমত নিদিওঁ',
-      'ইয়াতকৈ কমত নহ’ব',
-      'ইয়াতকৈ কমত নোৱাৰিম',
-      'ইয়াতকৈ বেছি নিদিওঁ',
-      'বেছি নিদিওঁ',
-      'বেছি নোৱাৰিম',
-      'তকৈ বেছি নিদিওঁ',
-      'তলত নহ’ব',
-      'কমতে নহ’ব',
       'কম নহ’ব নেকি',
       'অলপ কম হ’ব নেকি',
       'কৰি দিয়ক',
@@ -294,11 +373,6 @@ export const assameseActs: readonly ActPhrases[] = [
       'ফাইনেল দাম',
       'mor dam',
       'mor daam',
-      'komot nidiu',
-      'komot nohobo',
-      'iyatkoi komot nidiu',
-      'iyatkoi komot nohobo',
-      'besi nidiu',
       'kori diyok',
       'dhorok',
       'rakhok',
@@ -346,6 +420,8 @@ export const assameseActs: readonly ActPhrases[] = [
       'besi diyok',
     ],
   },
+  { act: 'counter', weight: 9, limits: true, words: bounds },
+  { act: 'counter', weight: 9, words: notARupee },
   { act: 'counter', weight: 2.5, words: ['পৰিব', 'পৰে', 'poribo'] },
   {
     act: 'no',
@@ -395,6 +471,9 @@ export const assameseActs: readonly ActPhrases[] = [
       'মানি ল’লোঁ',
       'মানিলোঁ',
       'ফাইনেল কৰক',
+      ...everyPhrase('ঠিক আছে, তেন্তে, বাৰু', 'ফাইনেল, পকা, ডান'),
+      'হয় হ’ব',
+      ...everyPhrase('thik ase, tente, baru', 'final, poka, done'),
       'ফাইনেল কৰি দিয়ক',
       'ঠিক হ’ল',
       'সন্মত',
@@ -560,6 +639,8 @@ export const assameseActs: readonly ActPhrases[] = [
       'কেঞ্চেল',
       'কেঞ্চেল কৰক',
       'আঁতৰাই দিয়ক',
+      ...everyPhrase('ঘূৰাই, উভতাই, ওভতাই, তুলি', 'ল’লোঁ, লৈছোঁ, লওঁ, লম, ল’ব খোজোঁ'),
+      ...everyPhrase('ghurai, ubhotai, tuli', 'lolu, loisu, lou, lom'),
       'ghurai loisu',
       'ghurai lom',
       'ghurai lolu',
@@ -613,6 +694,8 @@ export const assameseActs: readonly ActPhrases[] = [
       'আজিৰ দৰ',
       'আজিৰ দাম',
       'কিমান চলি আছে',
+      ...everyPhrase('কেনেকৈ, কেনেকে', 'দিছে, দিলে, দিছা, দিব, দিবা, দি আছে, কিলো'),
+      ...everyPhrase('kenekoi, keneke', 'dise, dile, disa, dibo, diba, kilo'),
       'দাম কিমান চলি আছে',
       'দাম কিমানকৈ',
       'dam kiman',
@@ -766,6 +849,8 @@ export const assameseActs: readonly ActPhrases[] = [
       'আদাব',
       'চালাম',
       'আচ্চালামু আলাইকুম',
+      ...everyPhrase('কেনে, ভালে', 'আছে, আছা'),
+      ...everyPhrase('kene, bhale', 'ase, asa'),
       'হেল্ল’',
       'হেলো',
       'জয় আই অসম',
@@ -981,4 +1066,9 @@ export const assameseActs: readonly ActPhrases[] = [
       'ki kole',
     ],
   },
+  { act: 'complain', weight: 8.5, words: complaints },
+  { act: 'ask-payment', weight: 7, words: paymentAsked },
+  { act: 'ask-place', weight: 6.2, words: placeAsked },
+  { act: 'repeat', weight: 8.5, words: repeats },
+  { act: 'ask-quality', weight: 6, words: qualityAsked },
 ];

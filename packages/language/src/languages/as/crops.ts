@@ -25,7 +25,7 @@ export const assameseCrops: CropTable = {
   'bitter-gourd': ['কেৰেলা', ['তিতা কেৰেলা', 'তিতাকেৰেলা'], ['kerela', 'tita kerela'], 'ifct'],
   'spiny-gourd': ['ভাত কেৰেলা', ['ভাতকেৰেলা'], ['bhat kerela'], 'unreviewed'],
   batri: ['বাটৰি', ['বাটৰি মটৰ'], ['batri motor'], 'unreviewed'],
-  'bottle-gourd': ['জাতিলাও', ['লাও', 'জাতি লাও', 'পানীলাও'], ['jatilao', 'lao', 'jati lau', 'panilao'], 'ifct'],
+  'bottle-gourd': ['জাতিলাও', ['লাও', 'জাতি লাও', 'পানীলাও'], ['jatilao', 'lao', 'lau', 'jati lau', 'panilao'], 'ifct'],
   cabbage: ['বন্ধাকবি', ['বান্ধাকবি', 'বন্ধা কবি', 'বান্ধা কবি'], ['bondhakobi', 'bandhakobi', 'bondha kobi'], 'ifct'],
   pumpkin: ['ৰঙালাও', ['ৰঙা লাও', 'ৰঙালাউ'], ['rongalao', 'ronga lao', 'rongalau'], 'ifct'],
   cucumber: ['তিয়হ', ['তিঁয়হ', 'তিয়ঁহ', 'তিঁহ'], ['tiyoh', 'tioh', 'tiyah'], 'cldr'],

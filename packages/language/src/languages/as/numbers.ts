@@ -115,7 +115,7 @@ export const assameseNumbers: NumberTable = {
   combining: [],
   hundreds: [
     [100, ['একশ', 'exo', 'esho', 'ekxo']],
-    [150, ['ডেৰশ', 'derxo', 'dersho']],
+    [150, ['ডেৰশ', 'derxo', 'dersho', 'derso', 'ders', 'derh sho']],
     [200, ['দুশ', 'দুইশ', 'duxo', 'dusho']],
     [250, ['আঢ়ৈশ', 'আঢ়ৈশ', 'arhoixo', 'aroixo', 'arhoisho']],
     [300, ['তিনিশ', 'তিনশ', 'tinixo', 'tinisho']],

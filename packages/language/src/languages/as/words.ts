@@ -1,12 +1,36 @@
 import type { Enclitic, Ending, GrammarWords } from '../../tables.ts';
+import { everyPhrase } from '../every-phrase.ts';
+
+/** "40 t dibo neki": the ending "at", typed apart from its number; alone "t" would be a tonne. */
+export const assameseGivenAt: readonly string[] = everyPhrase(
+  't, ot',
+  'dibo, dibone, dibo neki, diba, diba neki, diya, diyok, lom, loi lom, dim',
+);
 
 /** Grammar words. Assamese denies mostly inside the verb (নালাগে, নিদিওঁ): those forms stand in `acts.ts`. Unreviewed. */
 export const assameseWords: GrammarWords = {
-  rupee: ['টকা', 'টকাৰ', 'টকালৈ', 'ৰূপী', 'টেকা', '৳', 'toka', 'taka', 'tokar', 'tokakoi', 'tk'],
+  rupee: ['টকা', 'টকাৰ', 'টকালৈ', 'ৰূপী', 'টেকা', '৳', 'toka', 'taka', 'tokar', 'tk'],
   paisa: ['পইচা', 'পইছা', 'পয়চা', 'poisa', 'paisa'],
   per: ['প্ৰতি', 'ফি', 'পিচত প্ৰতি', 'proti', 'prati'],
-  each: ['প্ৰতিটো', 'প্ৰতিটা', 'একোটা', 'একোটাত', 'একোটা কৈ', 'কৈ', 'protito', 'ekota', 'koi'],
-  price: ['দাম', 'দৰ', 'ৰেট', 'মূল্য', 'ভাও', 'দামটো', 'দৰটো', 'daam', 'dam', 'dor', 'ret', 'mulyo'],
+  each: ['প্ৰতিটো', 'প্ৰতিটা', 'একোটা', 'একোটাত', 'একোটা কৈ', 'কৈ', 'টা', 'ta', 'protito', 'ekota', 'koi'],
+  price: [
+    'দাম',
+    'দৰ',
+    'ৰেট',
+    'মূল্য',
+    'ভাও',
+    'দামটো',
+    'দৰটো',
+    'দাম টো',
+    'dam tu',
+    'dam ta',
+    'dam to',
+    'daam',
+    'dam',
+    'dor',
+    'ret',
+    'mulyo',
+  ],
   atBefore: [],
   atAfter: [
     'দৰত',
@@ -17,6 +41,7 @@ export const assameseWords: GrammarWords = {
     'হিচাবে',
     'হাৰত',
     'ত',
+    ...assameseGivenAt,
     'dorot',
     'damot',
     'retot',
@@ -25,7 +50,7 @@ export const assameseWords: GrammarWords = {
   ],
   of: ['ৰ'],
   between: ['ৰ ভিতৰত', 'ভিতৰত', 'ৰ মাজত', 'মাজত', 'bhitorot', 'majot'],
-  range: ['পৰা', 'ৰ পৰা', 'বা', 'নাইবা', 'অথবা', 'pora', 'or pora', 'naiba'],
+  range: ['পৰা', 'ৰ পৰা', 'বা', 'নে', 'ne', 'নাইবা', 'অথবা', 'pora', 'or pora', 'naiba'],
   about: ['প্ৰায়', 'আনুমানিক', 'মোটামুটি', 'ধৰক প্ৰায়', 'পাই', 'pray', 'praay', 'anumanik', 'motamuti'],
   aboutAfter: ['মান', 'ৰ ওচৰা ওচৰি', 'ওচৰা ওচৰি', 'ৰ আশে পাশে', 'আশে পাশে', 'osora osori'],
   not: ['নহয়', 'নাই', 'নহে', 'নহয়নে', 'nohoi', 'nohoy', 'nai'],
@@ -298,6 +323,7 @@ export const assameseEndings: readonly Ending[] = [
 /** Small words written with the word before them: each (টকাকৈ), a plea (দিয়কচোন), a question (পঠাবনে), days counted (দুদিন). */
 export const assameseEnclitics: readonly Enclitic[] = [
   { ending: 'কৈ', instead: [''], word: 'কৈ' },
+  { ending: 'koi', instead: [''], word: 'koi' },
   { ending: 'চোন', instead: [''], word: 'চোন' },
   { ending: 'নে', instead: [''], word: 'নে' },
   { ending: 'দিন', instead: [''], word: 'দিন' },
