@@ -349,8 +349,29 @@ class Sorter {
       unit: unitOf(unit),
       unitElement: unit,
     });
-    if (before === undefined) this.containersOf(at + 2);
+    if (before === undefined) {
+      this.containersOf(at + 2);
+      this.cutBefore(at, unit);
+    }
     return true;
+  }
+
+  /** "twenty-three ten kilos": a larger number in words straight before one that is measured may be a part of it. Which is meant is open. */
+  private cutBefore(at: number, unit: Element): void {
+    const [before, element] = [this.free(at - 1), this.elements[at] as Element];
+    const [first, second] = [before?.number, element.number];
+    if (before === undefined || first?.value === undefined || second?.value === undefined || before.marks) return;
+    if (first.digits || second.digits || element.start - before.end > 1 || !isMore(first.value, second.value)) return;
+    if (isRupee(this.elements[at - 2]) || this.linkedBefore(at - 1) !== undefined) return;
+    this.use(before);
+    this.quantities.push({
+      element: before,
+      value: first.value,
+      start: before.start,
+      end: unit.end,
+      unit: unitOf(unit),
+      unitElement: unit,
+    });
   }
 
   /** "10 quintal, 48000 quintal-ಗೆ": after a quantity, a second number whose unit is put to a price is the price of one of them. */
@@ -454,6 +475,9 @@ class Sorter {
     return true;
   }
 }
+
+const isMore = (first: Exact, second: Exact): boolean =>
+  first.digits * 10 ** second.places > second.digits * 10 ** first.places;
 
 /** Whether the ending of a number puts it to a price. */
 const isPut = (element: Element | undefined): boolean => isMarkedAt(element) || element?.marks === 'of';
