@@ -1,4 +1,4 @@
-import { understands } from './understands.ts';
+import { understands } from '../../../test/utterances.ts';
 
 understands('Gujarati as a market yard speaks and types it', 'gu', [
   ['મારી પાસે પચાસ કિલો ટામેટાં છે, ચાલીસ રૂપિયે કિલો આપીશ', 'offer tomato Q=50 kg P=40/kg'],

@@ -1,4 +1,4 @@
-import { understands } from './understands.ts';
+import { understands } from '../../../test/utterances.ts';
 
 understands('Sindhi in Perso-Arabic, in Devanagari and romanised', 'sd', [
   ['مون وٽ پنجاهه ڪلو ٽماٽا آهن، چاليهه رپيا ڪلو', 'offer tomato Q=50 kg P=40/kg'],

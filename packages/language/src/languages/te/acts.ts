@@ -67,16 +67,8 @@ const paying: readonly string[] = [
   ...everyPhrase('dabbulu, dabbu, paisalu', 'mundu, munde', ', ivvandi, ivvu, istara'),
 ];
 
-/** Goods that came spoiled, weight that came short. */
-const spoiled: readonly string[] = [
-  ...everyPhrase(
-    ', సరుకు, మాల్, అన్నీ, అంతా',
-    'తడిసిపోయింది, తడిసి పోయింది, తడిసింది, తడిసిపోయాయి, తడిచిపోయింది, కుళ్లిపోయింది, కుళ్ళిపోయింది, కుళ్లి పోయింది, కుళ్లిపోయినాయి, కుళ్లిపోయినయి, పాడైపోయింది, పాడైపోయాయి, పాడయిపోయింది, చెడిపోయింది, చెడిపోయాయి, పగిలిపోయాయి, పురుగు పట్టింది, పురుగులు పట్టాయి, బాగోలేదు, మంచిగ లేదు, మంచిగా లేదు',
-  ),
-  ...everyPhrase(
-    ', saruku, maal, anni, antha',
-    'tadisipoyindi, tadisi poyindi, thadisipoyindi, tadisipoyayi, tadisindi, kullipoyindi, kulli poyindi, kullipoyayi, kullipoyinayi, padaipoyindi, paadaipoyindi, padaipoyayi, chedipoyindi, chedipoyayi, purugu pattindi, bagoledu, manchiga ledu',
-  ),
+/** Weight that came short. */
+const short: readonly string[] = [
   ...everyPhrase(
     'తూకం, తూకంలో, బరువు',
     ', చాలా, కొంచెం, మస్తు',
@@ -86,6 +78,16 @@ const spoiled: readonly string[] = [
     'tukam, thukam, tookam, thookam, tukamlo, baruvu',
     ', chala, konchem, mastu',
     'takkuva, thakkuva, takkuva undi, thakkuva undi, takkuvaga undi, takkuva vachindi, taggindi, sariga ledu, teda undi',
+  ),
+];
+
+/** Goods that came spoiled, money that did not come. */
+const spoiled: readonly string[] = [
+  ...everyPhrase(
+    'తడిసిపోయింది, తడిసి పోయింది, తడిసింది, తడిసిపోయాయి, తడిచిపోయింది, కుళ్లిపోయింది, కుళ్ళిపోయింది, కుళ్లి పోయింది, కుళ్లిపోయినాయి, కుళ్లిపోయినయి, పాడైపోయింది, పాడైపోయాయి, పాడయిపోయింది, చెడిపోయింది, చెడిపోయాయి, పగిలిపోయాయి, పురుగు పట్టింది, పురుగులు పట్టాయి, బాగోలేదు, మంచిగ లేదు, మంచిగా లేదు',
+  ),
+  ...everyPhrase(
+    'tadisipoyindi, tadisi poyindi, thadisipoyindi, tadisipoyayi, tadisindi, kullipoyindi, kulli poyindi, kullipoyayi, kullipoyinayi, padaipoyindi, paadaipoyindi, padaipoyayi, chedipoyindi, chedipoyayi, purugu pattindi, bagoledu, manchiga ledu',
   ),
   ...everyPhrase('డబ్బులు, డబ్బు, పైసలు', 'ఇంకా రాలేదు, ఇంకా ఇవ్వలేదు, ఇవ్వలేదు, రాలే, అందలేదు'),
   ...everyPhrase('dabbulu, dabbu, paisalu', 'inka raledu, inka ivvaledu, ivvaledu, raale, raledu, andaledu'),
@@ -335,6 +337,12 @@ const phrases: readonly ActPhrases[] = [
       'isthaara',
       'istava',
       'isthava',
+      'ఇవ్వగలవా',
+      'ఇయ్యగలరా',
+      'ivvagalara',
+      'ivvagalaraa',
+      'ivvagalava',
+      'iyyagalara',
     ],
   },
   {
@@ -396,23 +404,10 @@ const phrases: readonly ActPhrases[] = [
     words: [
       'నా ధర',
       'నా రేటు',
-      'తగ్గించండి',
-      'తగ్గించు',
-      'తగ్గించవా',
-      'తగ్గిస్తారా',
-      'తగ్గించి ఇవ్వండి',
-      'తగ్గించి ఇవ్వు',
-      'కొంచెం తగ్గించండి',
-      'కొంచెం తగ్గించు',
-      'కొద్దిగా తగ్గించండి',
-      'జర తగ్గించు',
-      'జర తగ్గియ్యి',
-      'తగ్గించుకోండి',
-      'తగ్గియ్యండి',
+
       'తగ్గదు',
       'తగ్గించను',
       'తగ్గేది లేదు',
-      ...bounds,
       'తక్కువ కాదు',
       'తక్కువ లేదు',
       'తక్కువకి రాదు',
@@ -443,17 +438,7 @@ const phrases: readonly ActPhrases[] = [
       'naa dhara',
       'naa rate',
       'na rate',
-      'tagginchandi',
-      'thagginchandi',
-      'tagginchu',
-      'thagginchu',
-      'taggistara',
-      'thaggisthara',
-      'konchem tagginchandi',
-      'konchem thagginchandi',
-      'konchem tagginchu',
-      'konchem thagginchu',
-      'jara tagginchu',
+
       'taggadu',
       'thaggadu',
       'chivari dhara',
@@ -468,6 +453,78 @@ const phrases: readonly ActPhrases[] = [
       'chesukondi',
       'cheyandi',
       'pettandi',
+      'ఖాయం చేద్దామా',
+      'ఖరారు చేద్దామా',
+      'చేద్దామా',
+      'చేసుకుందామా',
+      'khayam cheddama',
+      'kharaaru cheddama',
+      'cheddama',
+      'cheddaama',
+    ],
+  },
+  {
+    act: 'counter',
+    weight: 7,
+    limits: true,
+    words: [
+      'మించి ఇవ్వలేను',
+      'మించి ఇవ్వం',
+
+      'పైన ఇవ్వలేను',
+      'minchi ivvanu',
+      'minchi ivvalenu',
+      'paina ivvanu',
+      'paina ivvalenu',
+      ...bounds,
+    ],
+  },
+  {
+    act: 'counter',
+    weight: 7,
+    difference: true,
+    words: [
+      'తగ్గించండి',
+      'తగ్గించు',
+      'తగ్గించవా',
+      'తగ్గిస్తారా',
+      'తగ్గించి ఇవ్వండి',
+      'తగ్గించి ఇవ్వు',
+      'కొంచెం తగ్గించండి',
+      'కొంచెం తగ్గించు',
+      'కొద్దిగా తగ్గించండి',
+      'జర తగ్గించు',
+      'జర తగ్గియ్యి',
+      'తగ్గించుకోండి',
+      'తగ్గియ్యండి',
+      'tagginchandi',
+      'thagginchandi',
+      'tagginchu',
+      'thagginchu',
+      'taggistara',
+      'thaggisthara',
+      'konchem tagginchandi',
+      'konchem thagginchandi',
+      'konchem tagginchu',
+      'konchem thagginchu',
+      'jara tagginchu',
+      'ధర తగ్గించండి',
+      'రేటు తగ్గించండి',
+      'rate tagginchandi',
+      'పెంచండి',
+      'పెంచు',
+      'పెంచి ఇవ్వండి',
+      'పెంచి ఇయ్యండి',
+      'కలిపి ఇవ్వండి',
+      'ధర పెంచండి',
+      'రేటు పెంచండి',
+      'కొంచెం పెంచండి',
+      'penchandi',
+      'penchu',
+      'penchi ivvandi',
+      'kalipi ivvandi',
+      'rate penchandi',
+      'konchem penchandi',
     ],
   },
   {
@@ -857,6 +914,20 @@ const phrases: readonly ActPhrases[] = [
       'fresh ga unda',
       'fresh unda',
       'fresh unnaya',
+      'ఎండిందా',
+      'ఎండినవా',
+      'ఎండాయా',
+      'ఎండినదా',
+      'తడిగా ఉందా',
+      'తడి ఉందా',
+      'పండినవా',
+      'పండాయా',
+      'endinda',
+      'endinava',
+      'endinavaa',
+      'tadiga unda',
+      'tadi unda',
+      'pandinava',
     ],
   },
   {
@@ -944,6 +1015,12 @@ const phrases: readonly ActPhrases[] = [
       'cash na appu na',
       'nagadu istara',
       ...paying,
+      'ఫోన్ పే ఉందా',
+      'గూగుల్ పే ఉందా',
+      'phonepe unda',
+      'phone pe unda',
+      'gpay unda',
+      'upi unda',
     ],
   },
   {
@@ -1061,6 +1138,14 @@ const phrases: readonly ActPhrases[] = [
       'mosam',
       'mosam jarigindi',
       ...spoiled,
+      ...short,
+      'తక్కువ వచ్చింది',
+      'తక్కువ వచ్చాయి',
+      'తక్కువొచ్చింది',
+      'తక్కువ తూగింది',
+      'takkuva vachindi',
+      'thakkuva vachindi',
+      'takkuva vachayi',
     ],
   },
   {
@@ -1204,6 +1289,13 @@ const phrases: readonly ActPhrases[] = [
 
 const spoken: ReadonlySet<string> = new Set(phrases.flatMap(({ words }) => words));
 
+/** Where politeness is said by a word of its own, or a verb still follows that takes it. */
+const unended: ReadonlySet<string> = new Set([
+  ...paying,
+  ...short,
+  ...bounds.filter((phrase) => /^[a-z]/.test(phrase)),
+]);
+
 /** The polite -అండి on the last word: ఉంది → ఉందండి, ఇస్తా → ఇస్తానండి, సరే → సరేనండి, ఖాయం → ఖాయమండి. */
 function polite(phrase: string): readonly string[] {
   if (/^[a-z]/.test(phrase))
@@ -1215,6 +1307,9 @@ function polite(phrase: string): readonly string[] {
 }
 
 export const teluguActs: readonly ActPhrases[] = phrases.map((phrase) => {
-  const also = phrase.words.flatMap(polite).filter((word) => !spoken.has(word));
+  const also = phrase.words
+    .filter((word) => !unended.has(word))
+    .flatMap(polite)
+    .filter((word) => !spoken.has(word));
   return { ...phrase, words: [...phrase.words, ...new Set(also)] };
 });

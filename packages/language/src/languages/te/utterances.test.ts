@@ -1,4 +1,4 @@
-import { understands } from './understands.ts';
+import { understands } from '../../../test/utterances.ts';
 
 understands('Telugu as market people speak it', 'te', [
   ['నా దగ్గర యాభై కిలోల టమాటా ఉంది, కిలో నలభై రూపాయలు', 'offer tomato Q=50 kg P=40/kg'],
