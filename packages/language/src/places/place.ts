@@ -23,6 +23,8 @@ export interface Atlas {
   readonly places: readonly Place[];
   /** The place of an id, or undefined for an id that is not ours. */
   find(place: PlaceId | string): Place | undefined;
+  /** The places of the same English name, itself among them. */
+  namesakes(place: PlaceId): readonly PlaceId[];
   /** Whether `inner` is `outer` or lies in it. */
   liesWithin(inner: PlaceId, outer: PlaceId): boolean;
   /** The places that a word of Latin letters may be a spelling of; none where no such search was handed over. */
@@ -42,9 +44,14 @@ export function atlasOf(
     byId ??= new Map(places.map((entry) => [entry.id, entry]));
     return byId.get(place);
   };
+  let byName: ReadonlyMap<string, readonly Place[]> | undefined;
   return {
     places,
     find,
+    namesakes(place) {
+      byName ??= Map.groupBy(places, ({ english }) => english);
+      return (byName.get(find(place)?.english ?? '') ?? []).map(({ id }) => id);
+    },
     districtOfPinCode,
     nearest,
     liesWithin(inner, outer) {

@@ -42,7 +42,8 @@ function withoutSizes(elements: readonly Element[]): readonly Element[] {
   const sizes = new Set<Element>();
   for (let at = 0; at < elements.length; at += 1) {
     const [number, unit, link] = elements.slice(at, at + 3);
-    if (number?.number === undefined || link === undefined || !isWeight(unit)) continue;
+    if (number?.number === undefined || unit === undefined || link === undefined || !isWeight(unit)) continue;
+    if (isContainer(link) && isDescribed(elements, at)) for (const element of [number, unit]) sizes.add(element);
     const describes = means(link, 'of') || (means(link, 'placeAfter') && means(link, 'ordinary'));
     if (!describes || isRupee(elements[at - 1])) continue;
     const container = elements[at + 3]?.number === undefined ? elements[at + 3] : elements[at + 4];
@@ -51,6 +52,12 @@ function withoutSizes(elements: readonly Element[]): readonly Element[] {
   }
   return sizes.size === 0 ? elements : elements.filter((element) => !sizes.has(element));
 }
+
+/** "A 50 kg bag of rice", "in 25 kg bags": the weight straight before a container that no number or money follows. */
+const isDescribed = (elements: readonly Element[], at: number): boolean => {
+  const next = elements[at + 3];
+  return next?.number === undefined && !isRupee(next) && !means(next, 'price') && !isRupee(elements[at - 1]);
+};
 
 const measureOf = (element: Element | undefined) => findUnit(unitOf(element) ?? '')?.measure;
 const isWeight = (element: Element | undefined): boolean => measureOf(element) === 'mass';
@@ -204,12 +211,16 @@ class Sorter {
     return isSame(this.elements[at], this.free(first - 1));
   }
 
-  /** "बीस रुपये का एक": one of them is what the price is for. */
-  private isForOne(at: number): boolean {
-    const link = this.free(at);
-    const number = this.free(at + 1);
-    if (!(means(link, 'of') || means(link, 'atAfter')) || !one(number) || number?.marks !== undefined) return false;
-    const next = this.elements[at + 2];
+  /** "बीस रुपये का एक", "वीस रुपयाला एक": one of them is what the price is for. */
+  private isForOne(last: number): boolean {
+    const marks = this.elements[last]?.marks;
+    const link = this.free(last + 1);
+    const apart = means(link, 'of') || means(link, 'atAfter');
+    if (!apart && marks !== 'at' && marks !== 'at-in' && marks !== 'of') return false;
+    const at = last + (apart ? 2 : 1);
+    const number = this.free(at);
+    if (!one(number) || (number?.marks !== undefined && number.marks !== 'pieces')) return false;
+    const next = this.elements[at + 1];
     if (means(next, 'unit') || isRupee(next) || next?.number !== undefined) return false;
     this.use(number);
     return true;
@@ -217,7 +228,7 @@ class Sorter {
 
   /** "8,000 each", "one, 25 rupees": the price of each one counted. */
   private saysEach(first: number, last: number): boolean {
-    if (this.isForOne(last + 1)) return true;
+    if (this.isForOne(last)) return true;
     if (means(this.free(last + 1), 'per') && means(this.free(last + 2), 'crop')) return true;
     if (means(this.free(last + 1), 'each') || means(this.free(first - 1), 'each')) return true;
     const before = this.free(first - 1);

@@ -1,7 +1,7 @@
 import type { CropId } from '../meaning.ts';
 import { type Element, means } from './elements.ts';
 import { cropsOf } from './goods.ts';
-import { type Sense, toSenses } from './senses.ts';
+import { noSenses, type Sense, toSenses } from './senses.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /**
@@ -12,19 +12,25 @@ export function narrowByKind(elements: Element[], vocabulary: Vocabulary): Eleme
   const shared = elements.filter((element) => means(element, 'crop') && cropsOf(element).length > 1);
   const [only] = shared;
   if (only === undefined || shared.length > 1) return elements;
-  const found = new Set(elements.flatMap((element) => kindNamed(element, only, vocabulary)));
+  const kinds = elements.filter((element) => kindNamed(element, only, vocabulary).length > 0);
+  const found = new Set(kinds.flatMap((element) => kindNamed(element, only, vocabulary)));
   const [crop] = found;
   if (crop === undefined || found.size > 1) return elements;
+  for (const kind of kinds) if (means(kind, 'crop')) kind.senses = noSenses;
   only.senses = toSenses(
     only.senses.all.map((sense): Sense => (sense.kind === 'crop' ? { ...sense, crops: [crop] } : sense)),
   );
   return elements;
 }
 
+/** A good by itself in the speaker's own language is no kind of another. */
+const isOwnGood = ({ senses }: Element, { language }: Vocabulary): boolean =>
+  senses.all.some((sense) => sense.kind === 'crop' && sense.language === language);
+
 /** The one good that the word names together with the shared word, if it is one of those. */
 function kindNamed(element: Element, shared: Element, vocabulary: Vocabulary): readonly CropId[] {
-  const isKind = element !== shared && element.symbol === '' && !means(element, 'crop') && !means(element, 'act');
-  if (!isKind || element.parts !== undefined || means(element, 'number')) return [];
+  const isKind = element !== shared && element.symbol === '' && !means(element, 'act');
+  if (!isKind || isOwnGood(element, vocabulary) || element.parts !== undefined || means(element, 'number')) return [];
   const words = [element.text, shared.text].map((text) => vocabulary.word(text));
   const match = vocabulary.matchAt(words, 0);
   if (match?.length !== 2) return [];

@@ -49,7 +49,7 @@ function namedPlaces(elements: readonly Element[], atlas: Atlas): Named[] {
     const element = elements[at] as Element;
     if (!means(element, 'place') || element.denied) continue;
     if (isVariety(elements, at) || isTheGood(elements, element) || !isPlace(elements, at, atlas)) continue;
-    named.push({ element, places: byKind(elements, at, placesOf(element), atlas) });
+    named.push({ element, places: byKind(elements, at, withNamesakes(placesOf(element), atlas), atlas) });
   }
   return named;
 }
@@ -57,6 +57,14 @@ function namedPlaces(elements: readonly Element[], atlas: Atlas): Named[] {
 const placesOf = (element: Element): readonly PlaceId[] => [
   ...new Set(element.senses.all.flatMap((sense) => (sense.kind === 'place' ? [sense.place] : []))),
 ];
+
+/** A language may name only one of several places of a name: those elsewhere may be meant too. */
+function withNamesakes(places: readonly PlaceId[], atlas: Atlas): readonly PlaceId[] {
+  const isElsewhere = (other: PlaceId): boolean =>
+    places.every((place) => !atlas.liesWithin(place, other) && !atlas.liesWithin(other, place));
+  if (places.some((place) => atlas.find(place)?.kind === 'state')) return places;
+  return [...places, ...new Set(places.flatMap((place) => atlas.namesakes(place)).filter(isElsewhere))];
+}
 
 /** "Nasik onion": straight before the good it names its kind. */
 const isVariety = (elements: readonly Element[], at: number): boolean =>
@@ -66,10 +74,10 @@ const isVariety = (elements: readonly Element[], at: number): boolean =>
 const isPut = (element: Element | undefined): boolean =>
   element?.marks === 'in' || element?.marks === 'at-in' || element?.marks === 'from';
 
-/** A short name of a market may be any word: it needs a word of place beside it. */
+/** A short name of a market may be any word: it needs a word of place beside it. Scripts of India write the same name shorter. */
 function isSlight(element: Element, atlas: Atlas): boolean {
   const length = element.end - element.start;
-  if (length > 5) return false;
+  if (length > (element.text.charCodeAt(0) < 0x80 ? 5 : 4)) return false;
   return length < 4 || placesOf(element).every((place) => atlas.find(place)?.kind === 'market');
 }
 

@@ -182,7 +182,7 @@ export const hindiWords: GrammarWords = {
   district: ['ज़िला', 'ज़िले', 'जनपद', 'zila', 'jila', 'zile', 'jile'],
   state: ['राज्य', 'प्रदेश राज्य', 'rajya'],
   grade: ['ग्रेड', 'दर्जा', 'क्वालिटी', 'नंबर', 'grade', 'quality', 'number', 'darja'],
-  question: ['क्या', 'kya', 'कौन', 'kaun', 'कहाँ', 'kahan'],
+  question: ['क्या', 'kya', 'कौन', 'kaun', 'कहाँ', 'kahan', 'है ना', 'हैं ना', 'है न', 'हैं न', 'hai na', 'hain na', 'hai naa'],
   howMuch: ['कितना', 'कितनी', 'कितने', 'kitna', 'kitni', 'kitne'],
   howMany: [],
   past: [

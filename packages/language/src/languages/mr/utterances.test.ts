@@ -109,7 +109,7 @@ understands('Marathi as farmers, traders and buyers speak and type it', 'mr', [
   ['चाळीसात दे की राव', 'bid P=40 -per'],
   ['दहा रुपयाला जुडी', 'P=10/bunch'],
   ['वीस रुपयाला दोन जुड्या कोथिंबीर', 'offer coriander-leaves Q=2 bunch P=20 -per'],
-  ['पन्नास किलोची गोणी तांदूळ चोवीसशे रुपये', 'offer rice Q=50 kg P=2400/bag'],
+  ['पन्नास किलोची गोणी तांदूळ चोवीसशे रुपये', 'offer rice P=2400/bag -quantity'],
   ['टोमॅटो आहे का तुमच्याकडे', 'ask-quantity tomato'],
   ['बावीसला नाही देणार', 'refuse'],
   ['परवा पाठवला होता माल', 'd-2'],

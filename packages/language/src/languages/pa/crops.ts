@@ -390,7 +390,7 @@ export const punjabiCrops: CropTable = {
   ],
   'fenugreek-leaves': [
     'ਹਰੀ ਮੇਥੀ',
-    ['ਮੇਥੀ ਸਾਗ', 'ਮੇਥੀ ਦੇ ਪੱਤੇ', 'ਮੇਥੀ ਪੱਤਾ', 'ਕਸੂਰੀ ਮੇਥੀ', 'ਕਸੂਰੀ ਮੇਥੀ ਪੱਤਾ'],
+    ['ਮੇਥੀ ਸਾਗ', 'ਮੇਥੀ ਦਾ ਸਾਗ', 'ਮੇਥਿਆਂ ਦਾ ਸਾਗ', 'ਮੇਥੇ ਦਾ ਸਾਗ', 'ਮੇਥੀ ਦੇ ਪੱਤੇ', 'ਮੇਥੀ ਪੱਤਾ', 'ਕਸੂਰੀ ਮੇਥੀ', 'ਕਸੂਰੀ ਮੇਥੀ ਪੱਤਾ'],
     ['hari methi', 'methi saag', 'methi de patte', 'methi di patte', 'kasuri methi'],
     'unreviewed',
   ],

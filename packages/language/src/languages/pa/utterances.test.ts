@@ -133,3 +133,20 @@ understands('Punjabi as a mandi speaks and types it', 'pa', [
   ['panjah ku kilo tamatar', 'tomato Q=50 kg ?act'],
   ['sade kol assi kilo gajar aa', 'offer carrot Q=80 kg -price -per'],
 ]);
+
+understands('Punjabi: bounds, corrections, bags told by their weight, kinds, payment, what was traded before', 'pa', [
+  ['ਦਸ ਕਿਲੋ ਤੋਂ ਵੱਧ ਨਹੀਂ ਦੇ ਸਕਦਾ ਅਦਰਕ', 'ginger Q=10 kg ?act'],
+  ['ਬਾਈ ਸੌ ਤੋਂ ਇੱਕ ਰੁਪਇਆ ਘੱਟ ਨਹੀਂ ਲੈਣਾ', 'counter P=2200 -per'],
+  ['ਸੌ ਨਿੰਬੂ, ਤਿੰਨ ਤਿੰਨ ਰੁਪਏ ਦੇ', 'offer lemon Q=100 piece P=3/piece'],
+  ['ਗੰਢੇ ਦਾ ਭਾਅ ਪੰਦਰਾਂ ਏ ਜਾਂ ਅਠਾਰਾਂ?', 'ask-price onion ?price'],
+  ['gobhi 20 ton 25 rupaye kilo', 'offer ?crop ?price -quantity'],
+  ['gobhi 20 ton 2500 rupaye quintal', 'offer Q=20 tonne P=2500/quintal ?crop'],
+  ['ਕੱਲ੍ਹ ਅਠਾਈ ਚ ਵੇਚਿਆ', 'P=28 d-1 -per'],
+  ['ਅੱਧਾ ਮਾਲ ਗਲਿਆ ਨਿਕਲਿਆ', 'complain'],
+  ['ਭਾਰ ਘੱਟ ਸੀ', 'complain'],
+  ['ਪੈਸੇ ਨਕਦ ਦੇਵੋਗੇ?', 'ask-payment'],
+  ['ਚਾਲੀ ਕਿੱਲੋ ਵਾਲੀ ਬੋਰੀ ਆਲੂ ਛੇ ਸੌ ਰੁਪਏ', 'offer potato P=600/bag -quantity'],
+  ['dobara dasseo', 'repeat'],
+  ['ਪਿਆਜ਼ ਸੁੱਕਾ ਏ ਨਾ?', 'ask-quality onion'],
+  ['kwality kiddan di aa', 'ask-quality'],
+]);

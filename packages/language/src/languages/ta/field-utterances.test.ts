@@ -56,7 +56,7 @@ understands('Tamil as farmers, traders and buyers speak and type it', 'ta', [
   ['சேலம் மாவட்டத்துல வெங்காயம் என்ன விலை', 'ask-price onion district:tamil-nadu/salem'],
   ['கோலார்ல தக்காளி எவ்வளவு', 'ask-price tomato district:karnataka/kolar'],
   ['மதுரை மல்லி கிலோ ஆயிரம் ரூபாய்', 'offer jasmine P=1000/kg -quantity'],
-  ['பொன்னி அரிசி 25 கிலோ மூட்டை', 'rice variety:ponni Q=25 kg ?act'],
+  ['பொன்னி அரிசி 25 கிலோ மூட்டை', 'rice variety:ponni'],
   ['பொன்னி அரிசி கிலோ அம்பத்தஞ்சு ரூபா', 'offer rice variety:ponni P=55/kg -quantity'],
   ['50 இல்ல 15 கிலோ', 'Q=15 kg'],
   ['நாப்பது இல்லைங்க, நாப்பத்தஞ்சு ரூபா', 'P=45 -per'],

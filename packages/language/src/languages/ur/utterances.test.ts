@@ -99,7 +99,7 @@ understands('Urdu as a mandi of India speaks and types it', 'ur', [
   ['میری بولی منسوخ کر دیجیے', 'withdraw'],
   ['paune teen man dhan', 'paddy Q=2.75 man ?act'],
   ['ڈیڑھ کلو دال ماش', 'urad-dal Q=1.5 kg ?act'],
-  ['سو میں نے سوچا کہ بیچ دوں', 'offer ?price -crop -quantity'],
+  ['سو میں نے سوچا کہ بیچ دوں', 'offer -crop -quantity -price -per'],
   ['آپ کتنے دیں گے', 'ask-price -crop'],
   ['آپ ٹماٹر کے کتنے دیں گے', 'ask-price tomato'],
   ['تین ساڑھے تین کلو پیاز چاہیے', 'want onion ?quantity'],
@@ -128,4 +128,22 @@ understands('Urdu as a mandi of India speaks and types it', 'ur', [
   ['لکھنؤ منڈی میں آم کا بھاؤ کیا ہے', 'ask-price mango market:uttar-pradesh/lucknow/lucknow'],
   ['تیس روپے پر راضی ہوں', 'accept P=30 -per'],
   ['بیس بیس کلو کی دس پیٹی', 'Q=10 box'],
+]);
+
+understands('Urdu: bounds, corrections, bags told by their weight, kinds, payment, what was traded before', 'ur', [
+  ['جی گاجر دس بوری، چھ سو روپے بوری', 'offer carrot Q=10 bag P=600/bag'],
+  ['پالک تیس روپے، نہیں، پچیس روپے گڈی', 'offer spinach P=25/bunch -quantity'],
+  ['ادرک دس کلو سے زیادہ نہیں دے سکتا', 'ginger Q=10 kg ?act'],
+  ['بائیس سو سے ایک روپیہ کم نہیں لوں گا', 'counter P=2200 -per'],
+  ['سو لیموں، تین تین روپے کے', 'offer lemon Q=100 piece P=3/piece'],
+  ['کل اٹھائیس میں بیچا', 'P=28 d-1 -per'],
+  ['مرچ دس کلو چاہیے، سوکھی والی', 'want dry-chilli Q=10 kg'],
+  ['پیسے کب تک آئیں گے', 'ask-payment'],
+  ['نقد دیں گے یا ادھار؟', 'ask-payment'],
+  ['پیاز سوکھی ہے نا؟', 'ask-quality onion'],
+  ['بوری کا وزن کم تھا', 'complain'],
+  ['آدھا مال سڑا نکلا', 'complain'],
+  ['منڈی کدھر ہے', 'ask-place'],
+  ['نقصان ہو جائے گا', 'refuse'],
+  ['چالیس کلو کی بوری آلو چھ سو روپے', 'offer potato P=600/bag -quantity'],
 ]);
