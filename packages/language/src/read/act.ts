@@ -79,6 +79,7 @@ function silent(elements: readonly Element[], said: Said, asks: boolean): readon
   if (elements.some((element) => means(element, 'traded'))) return [];
   if (asks && said.crop && !said.anyNumber)
     return elements.some((element) => means(element, 'qualities')) ? ['ask-quality'] : ['ask-quantity'];
+  if (asks && said.crop && said.priceOpen && !said.quantity) return ['ask-price'];
   if (said.crop && said.price) return ['offer'];
   if (!said.crop || !said.quantity) return [];
   return elements.some((element) => means(element, 'please')) ? ['want'] : ['offer', 'want'];

@@ -21,16 +21,8 @@ const paying: readonly string[] = [
   ...everyPhrase('yavaga, yaavaga, hege, henge', 'hana, duddu, rokka, payment'),
 ];
 
-/** Goods that came spoiled, weight that came short. */
-const spoiled: readonly string[] = [
-  ...everyPhrase(
-    ', ಮಾಲು, ಎಲ್ಲಾ, ಎಲ್ಲ',
-    'ಕೊಳೆತಿದೆ, ಕೊಳೆತಿವೆ, ಕೊಳೆತಿತ್ತು, ಕೊಳೆತು ಹೋಗಿದೆ, ಕೊಳೆತುಹೋಗಿದೆ, ಕೊಳೆತೋಗಿದೆ, ಕೊಳೆತೈತಿ, ಕೊಳತೈತಿ, ನೆಂದಿದೆ, ನೆಂದು ಹೋಗಿದೆ, ನೆನೆದಿದೆ, ನೆನೆದು ಹೋಗಿದೆ, ನೆಂದೈತಿ, ಒದ್ದೆ ಆಗಿದೆ, ಒದ್ದೆಯಾಗಿದೆ, ಹಾಳಾಗಿದೆ, ಹಾಳಾಗಿ ಹೋಗಿದೆ, ಹಾಳಾಗೈತಿ, ಕೆಟ್ಟು ಹೋಗಿದೆ, ಕೆಟ್ಟೋಗಿದೆ, ಕೆಟ್ಟೈತಿ, ಹುಳ ಬಿದ್ದಿದೆ, ಹುಳ ಹಿಡಿದಿದೆ, ಒಡೆದು ಹೋಗಿದೆ, ಚೆನ್ನಾಗಿಲ್ಲ, ಚಲೋ ಇಲ್ಲ',
-  ),
-  ...everyPhrase(
-    ', malu, maalu, ella',
-    'kolethide, koletide, kolethidhe, kolethu hogide, koletu hogide, koletogide, nendide, nendu hogide, nenedide, nenedu hogide, odde agide, odde aagide, halagide, haalagide, halagi hogide, kettu hogide, kettogide, hula biddide, chennagilla, channagilla, chalo illa',
-  ),
+/** Weight that came short. */
+const short: readonly string[] = [
   ...everyPhrase(
     'ತೂಕ, ತೂಕದಲ್ಲಿ, ತೂಕದಾಗ',
     ', ತುಂಬಾ, ಸ್ವಲ್ಪ, ಭಾಳ',
@@ -40,6 +32,16 @@ const spoiled: readonly string[] = [
     'tuka, tooka, thuka, thooka, tukadalli',
     ', tumba, swalpa',
     'kammi, kadime, kammi ide, kadime ide, kammi aiti, kadime bandide, kammi bandide, sari illa, sariyilla, mosa',
+  ),
+];
+
+/** Goods that came spoiled, money that did not come. */
+const spoiled: readonly string[] = [
+  ...everyPhrase(
+    'ಕೊಳೆತಿದೆ, ಕೊಳೆತಿವೆ, ಕೊಳೆತಿತ್ತು, ಕೊಳೆತು ಹೋಗಿದೆ, ಕೊಳೆತುಹೋಗಿದೆ, ಕೊಳೆತೋಗಿದೆ, ಕೊಳೆತೈತಿ, ಕೊಳತೈತಿ, ನೆಂದಿದೆ, ನೆಂದು ಹೋಗಿದೆ, ನೆನೆದಿದೆ, ನೆನೆದು ಹೋಗಿದೆ, ನೆಂದೈತಿ, ಒದ್ದೆ ಆಗಿದೆ, ಒದ್ದೆಯಾಗಿದೆ, ಹಾಳಾಗಿದೆ, ಹಾಳಾಗಿ ಹೋಗಿದೆ, ಹಾಳಾಗೈತಿ, ಕೆಟ್ಟು ಹೋಗಿದೆ, ಕೆಟ್ಟೋಗಿದೆ, ಕೆಟ್ಟೈತಿ, ಹುಳ ಬಿದ್ದಿದೆ, ಹುಳ ಹಿಡಿದಿದೆ, ಒಡೆದು ಹೋಗಿದೆ, ಚೆನ್ನಾಗಿಲ್ಲ, ಚಲೋ ಇಲ್ಲ',
+  ),
+  ...everyPhrase(
+    'kolethide, koletide, kolethidhe, kolethu hogide, koletu hogide, koletogide, nendide, nendu hogide, nenedide, nenedu hogide, odde agide, odde aagide, halagide, haalagide, halagi hogide, kettu hogide, kettogide, hula biddide, chennagilla, channagilla, chalo illa',
   ),
   ...everyPhrase('ದುಡ್ಡು, ಹಣ, ರೊಕ್ಕ', 'ಇನ್ನೂ ಬಂದಿಲ್ಲ, ಬರಲಿಲ್ಲ, ಕೊಟ್ಟಿಲ್ಲ, ಇನ್ನೂ ಕೊಟ್ಟಿಲ್ಲ, ಸಿಕ್ಕಿಲ್ಲ'),
   ...everyPhrase('duddu, hana, rokka', 'innu bandilla, bandilla, baralilla, kottilla, innu kottilla, sikkilla'),
@@ -378,20 +380,7 @@ const phrases: readonly ActPhrases[] = [
       'ನಮ್ಮ ಬೆಲೆ',
       'ನನ್ನ ರೇಟು',
       'ನನ್ನ ದರ',
-      'ಕಡಿಮೆ ಮಾಡಿ',
-      'ಕಮ್ಮಿ ಮಾಡಿ',
-      'ಕಮ್ಮಿ ಮಾಡ್ರಿ',
-      'ಕಡಿಮಿ ಮಾಡ್ರಿ',
-      'ಕಡಿಮೆ ಮಾಡ್ರಿ',
-      'ಕಮ್ಮಿ ಮಾಡ್ಕೊಳ್ಳಿ',
-      'ಕಡಿಮೆ ಮಾಡ್ಕೊಳ್ಳಿ',
-      'ಕಮ್ಮಿ ಮಾಡ್ಕೊಡಿ',
-      'ಕಡಿಮೆ ಮಾಡಿಕೊಡಿ',
-      'ಸ್ವಲ್ಪ ಕಮ್ಮಿ',
-      'ಸ್ವಲ್ಪ ಕಡಿಮೆ',
-      'ಚೂರು ಕಮ್ಮಿ',
-      'ಸ್ವಲ್ಪ ಕಮ್ಮಿ ಮಾಡಿ',
-      'ಸ್ವಲ್ಪ ಕಡಿಮೆ ಮಾಡಿ',
+
       'ಸ್ವಲ್ಪ ನೋಡಿ ಹೇಳಿ',
       'ಕೊನೆ ಬೆಲೆ',
       'ಕೊನೆಯ ಬೆಲೆ',
@@ -408,47 +397,10 @@ const phrases: readonly ActPhrases[] = [
       'ಮಾಡ್ಕೊಳ್ಳಿ',
       'ಮಾಡ್ಕೋರಿ',
       'ಹಾಕ್ಕೊಳ್ಳಿ',
-      'ಕಮ್ಮಿ ಆಗಲ್ಲ',
-      'ಕಡಿಮೆ ಆಗಲ್ಲ',
-      'ಕಡಿಮೆ ಇಲ್ಲ',
-      'ಕಮ್ಮಿ ಇಲ್ಲ',
-      'ಕಡಿಮೆ ಆಗುವುದಿಲ್ಲ',
-      'ಕಡಿಮೆಗೆ ಆಗಲ್ಲ',
-      'ಕಮ್ಮಿಗೆ ಆಗಲ್ಲ',
-      'ಕಮ್ಮಿಗೆ ಕೊಡಲ್ಲ',
-      'ಕಡಿಮೆಗೆ ಕೊಡಲ್ಲ',
-      'ಕಮ್ಮಿ ಕೊಡಲ್ಲ',
-      'ಕಡಿಮೆ ಕೊಡಲ್ಲ',
-      'ಕೆಳಗೆ ಕೊಡಲ್ಲ',
-      'ಕೆಳಗೆ ಆಗಲ್ಲ',
-      'ಕೆಳಗ ಕೊಡಂಗಿಲ್ಲ',
-      'ಮೇಲೆ ಕೊಡಲ್ಲ',
-      'ಮೇಲೆ ಆಗಲ್ಲ',
-      'ಮೇಲೆ ಕೊಡೋಕಾಗಲ್ಲ',
-      'ಮ್ಯಾಲೆ ಕೊಡಂಗಿಲ್ಲ',
-      'ಜಾಸ್ತಿ ಕೊಡಲ್ಲ',
-      'ಹೆಚ್ಚು ಕೊಡಲ್ಲ',
-      'ಜಾಸ್ತಿ ಕೊಡೋಕಾಗಲ್ಲ',
-      'ಜಾಸ್ತಿ ಆಗಲ್ಲ',
-      'ಹೆಚ್ಚು ಆಗಲ್ಲ',
-      'ಜಾಸ್ತಿ ಕೊಡೋದಿಲ್ಲ',
-      'ಹೆಚ್ಚಿಗೆ ಕೊಡಲ್ಲ',
-      'ಕಡಿಮೆ ಕೊಡೋದಿಲ್ಲ',
-      'ಕಮ್ಮಿ ಕೊಡೋದಿಲ್ಲ',
-      'ಕಡಿಮೆ ಮಾರಲ್ಲ',
-      'ಕಮ್ಮಿ ಮಾರಲ್ಲ',
+
       'nanna bele',
       'namma bele',
-      'kammi madi',
-      'kadime madi',
-      'kammi maadi',
-      'kadime maadi',
-      'kammi madri',
-      'kammi madkodi',
-      'swalpa kammi',
-      'swalpa kadime',
-      'swalpa kammi madi',
-      'swalpa kadime madi',
+
       'kone bele',
       'kade bele',
       'kone rate',
@@ -459,17 +411,81 @@ const phrases: readonly ActPhrases[] = [
       'madkodi',
       'madikodi',
       'madkolli',
-      'kammi agalla',
-      'kadime agalla',
-      'kammi aagalla',
-      'kammige kodalla',
-      'kadimege kodalla',
-      'kammi kodalla',
-      'kelage kodalla',
-      'mele kodalla',
-      'mele agalla',
-      'jasti kodalla',
-      ...bounds,
+
+      'ಮುಗಿಸೋಣ್ವಾ',
+      'ಮುಗ್ಸೋಣ್ವಾ',
+      'ಮುಗಿಸೋಣವಾ',
+      'ಮುಗಿಸೋಣ್ವ',
+      'ಮಾಡೋಣ್ವಾ',
+      'mugisonva',
+      'mugsonva',
+      'madonva',
+      'maadonva',
+    ],
+  },
+  {
+    act: 'counter',
+    weight: 7,
+    limits: true,
+    words: ['ಕಡಿಮೆ ಆಗುವುದಿಲ್ಲ', 'ಕಡಿಮೆ ಇಲ್ಲ', 'ಕಮ್ಮಿ ಇಲ್ಲ', ...bounds],
+  },
+  {
+    act: 'counter',
+    weight: 7,
+    difference: true,
+    words: [
+      'ಕಡಿಮೆ ಮಾಡಿ',
+      'ಕಮ್ಮಿ ಮಾಡಿ',
+      'ಕಮ್ಮಿ ಮಾಡ್ರಿ',
+      'ಕಡಿಮಿ ಮಾಡ್ರಿ',
+      'ಕಡಿಮೆ ಮಾಡ್ರಿ',
+      'ಕಮ್ಮಿ ಮಾಡ್ಕೊಳ್ಳಿ',
+      'ಕಡಿಮೆ ಮಾಡ್ಕೊಳ್ಳಿ',
+      'ಕಮ್ಮಿ ಮಾಡ್ಕೊಡಿ',
+      'ಕಡಿಮೆ ಮಾಡಿಕೊಡಿ',
+      'ಸ್ವಲ್ಪ ಕಮ್ಮಿ',
+      'ಸ್ವಲ್ಪ ಕಡಿಮೆ',
+      'ಚೂರು ಕಮ್ಮಿ',
+      'ಸ್ವಲ್ಪ ಕಮ್ಮಿ ಮಾಡಿ',
+      'ಸ್ವಲ್ಪ ಕಡಿಮೆ ಮಾಡಿ',
+      'kammi madi',
+      'kadime madi',
+      'kammi maadi',
+      'kadime maadi',
+      'kammi madri',
+      'kammi madkodi',
+      'swalpa kammi',
+      'swalpa kadime',
+      'swalpa kammi madi',
+      'swalpa kadime madi',
+      'ಬೆಲೆ ಕಮ್ಮಿ ಮಾಡಿ',
+      'ರೇಟು ಕಮ್ಮಿ ಮಾಡಿ',
+      'ರೇಟ್ ಕಮ್ಮಿ ಮಾಡಿ',
+      'ಕಮ್ಮಿ ಮಾಡ್ತೀರಾ',
+      'ಕಡಿಮೆ ಮಾಡ್ತೀರಾ',
+      'ಇಳಿಸಿ',
+      'rate kammi madi',
+      'bele kammi madi',
+      'kammi madtira',
+      'kadime madtira',
+      'ilisi',
+      'ಜಾಸ್ತಿ ಮಾಡಿ',
+      'ಜಾಸ್ತಿ ಮಾಡ್ರಿ',
+      'ಹೆಚ್ಚು ಮಾಡಿ',
+      'ಹೆಚ್ಚಿಸಿ',
+      'ಏರಿಸಿ',
+      'ಜಾಸ್ತಿ ಕೊಡಿ',
+      'ಹೆಚ್ಚು ಕೊಡಿ',
+      'ಸೇರಿಸಿ ಕೊಡಿ',
+      'ರೇಟ್ ಜಾಸ್ತಿ ಮಾಡಿ',
+      'jasti madi',
+      'jaasti madi',
+      'hechu madi',
+      'hechisi',
+      'erisi',
+      'jasti kodi',
+      'hechu kodi',
+      'serisi kodi',
     ],
   },
   {
@@ -899,6 +915,17 @@ const phrases: readonly ActPhrases[] = [
       'fresh ideya',
       'fresh idya',
       'olleda',
+      'ಒಣಗಿದೆಯಾ',
+      'ಒಣಗಿದ್ಯಾ',
+      'ಒಣಗೈತೇನು',
+      'ಒದ್ದೆ ಇದೆಯಾ',
+      'ಹಸಿ ಇದೆಯಾ',
+      'ಹಣ್ಣಾಗಿದೆಯಾ',
+      'onagideya',
+      'onagidya',
+      'odde ideya',
+      'hasi ideya',
+      'hannagideya',
     ],
   },
   {
@@ -979,6 +1006,13 @@ const phrases: readonly ActPhrases[] = [
       'modalu duddu kodi',
       'modlu duddu kodi',
       ...paying,
+      'ಫೋನ್ ಪೇ ಇದೆಯಾ',
+      'ಗೂಗಲ್ ಪೇ ಇದೆಯಾ',
+      'phonepe ideya',
+      'phone pe ideya',
+      'gpay ideya',
+      'google pay ideya',
+      'upi ideya',
     ],
   },
   {
@@ -1024,6 +1058,10 @@ const phrases: readonly ActPhrases[] = [
       'yava uru',
       'yava jaga',
       'yava ooralli',
+      'elli tarabeku',
+      'elli tharabeku',
+      'elli tarbeku',
+      'maalu elli tarbeku',
     ],
   },
   {
@@ -1097,6 +1135,15 @@ const phrases: readonly ActPhrases[] = [
       'mosa madiddiri',
       'mosa agide',
       ...spoiled,
+      ...short,
+      'ಕಮ್ಮಿ ಬಂತು',
+      'ಕಡಿಮೆ ಬಂತು',
+      'ಕಮ್ಮಿ ಬಂದಿದೆ',
+      'ಕಡಿಮೆ ಬಂದಿದೆ',
+      'kammi bantu',
+      'kadime bantu',
+      'kammi bandide',
+      'kadime bandide',
     ],
   },
   {
@@ -1184,6 +1231,13 @@ const phrases: readonly ActPhrases[] = [
 
 const spoken: ReadonlySet<string> = new Set(phrases.flatMap(({ words }) => words));
 
+/** Where politeness is said by a word of its own, or a verb still follows that takes it. */
+const unended: ReadonlySet<string> = new Set([
+  ...paying,
+  ...short,
+  ...bounds.filter((phrase) => /^[a-z]/.test(phrase)),
+]);
+
 /** The polite -ರಿ of the north on the last word: ಬೇಕು → ಬೇಕ್ರಿ, ಇದೆ → ಇದೆರಿ or ಇದ್ರಿ, ಬೇಡ → ಬೇಡ್ರಿ. */
 function polite(phrase: string): readonly string[] {
   if (/^[a-z]/.test(phrase)) return /ri$/.test(phrase) ? [] : [`${phrase}ri`, `${phrase.replace(/[aeiu]$/, '')}ri`];
@@ -1193,6 +1247,9 @@ function polite(phrase: string): readonly string[] {
 }
 
 export const kannadaActs: readonly ActPhrases[] = phrases.map((phrase) => {
-  const also = phrase.words.flatMap(polite).filter((word) => !spoken.has(word));
+  const also = phrase.words
+    .filter((word) => !unended.has(word))
+    .flatMap(polite)
+    .filter((word) => !spoken.has(word));
   return { ...phrase, words: [...phrase.words, ...new Set(also)] };
 });

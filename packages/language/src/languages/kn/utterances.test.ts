@@ -218,4 +218,12 @@ understands('Kannada as people type it in Latin letters', 'kn', [
   ['yavaga barali', 'ask-day'],
   ['ಮೇಕೆ ಮೂರು ಮಾರಬೇಕು', 'offer goat Q=3 piece -price -per'],
   ['eerulli kg 20, alla 25', 'offer onion P=25/kg -quantity'],
+  ['ನಲವತ್ತಕ್ಕಿಂತ ಮೇಲೆ ಆಗಲ್ಲ', 'counter P=40 -per'],
+  ['ನಿನ್ನೆ ನಲವತ್ತಕ್ಕೆ ಮಾರಿದೆ', 'P=40 d-1 -per'],
+  ['ಇಪ್ಪತ್ತು ಕೆಜಿಗಿಂತ ಹೆಚ್ಚು ಕೊಡೋಕಾಗಲ್ಲ', 'Q=20 kg'],
+  ['ಐದು ರೂಪಾಯಿ ಕಮ್ಮಿ ಮಾಡಿ', 'counter -price -per'],
+  ['ಎರಡು ರೂಪಾಯಿ ಜಾಸ್ತಿ ಮಾಡಿ', 'counter -price -per'],
+  ['ದುಡ್ಡು ಇವತ್ತೇ ಕೊಡ್ತೀರಾ', 'ask-payment d+0'],
+  ['ಟೊಮೆಟೊ ಇಪ್ಪತ್ತಾ ಇಪ್ಪತ್ತೈದಾ', 'ask-price tomato ?price'],
+  ['malu elli tarbeku', 'ask-place'],
 ]);

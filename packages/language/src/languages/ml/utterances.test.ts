@@ -163,4 +163,12 @@ understands('Malayalam as people type it in Latin letters', 'ml', [
   ['ആട് മൂന്ന് വിൽക്കണം', 'offer goat Q=3 piece -price -per'],
   ['athu sheriyalla', 'no'],
   ['savala kilo 20 roopa, alla 23 roopa', 'offer onion P=23/kg -quantity'],
+  ['നാല്പതിനു മുകളിൽ പറ്റില്ല', 'counter P=40 -per'],
+  ['ഇന്നലെ നാല്പതിന് വിറ്റു', 'P=40 d-1 -per'],
+  ['ഇരുപത് കിലോയിൽ കൂടുതൽ തരാൻ പറ്റില്ല', 'Q=20 kg'],
+  ['അഞ്ചു രൂപ കുറയ്ക്കൂ', 'counter -price -per'],
+  ['രണ്ടു രൂപ കൂട്ടി തരൂ', 'counter -price -per'],
+  ['പൈസ ഇന്ന് തന്നെ തരുമോ', 'ask-payment d+0'],
+  ['തക്കാളി ഇരുപതോ ഇരുപത്തഞ്ചോ', 'ask-price tomato ?price'],
+  ['തൂക്കി നോക്കിയപ്പോൾ അഞ്ചു കിലോ കുറവാണ്', 'complain'],
 ]);

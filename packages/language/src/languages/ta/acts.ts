@@ -5,11 +5,11 @@ import { everyPhrase } from '../every-phrase.ts';
 const bounds: readonly string[] = [
   ...everyPhrase(
     'கீழ, கீழே, கம்மியா, கம்மிக்கு, குறைச்சு, குறைவா, குறைஞ்சு, மேல, மேலே, அதிகமா, ஜாஸ்தியா',
-    'தர மாட்டேன், தரமாட்டேன், தரமாட்டோம், கொடுக்க மாட்டேன், கொடுக்கமாட்டேன், குடுக்க மாட்டேன், விக்க மாட்டேன், விற்க மாட்டேன், தர முடியாது, கொடுக்க முடியாது, குடுக்க முடியாது, முடியாது, கட்டாது, ஆகாது, வராது',
+    'தர மாட்டேன், தரமாட்டேன், தரமாட்டோம், கொடுக்க மாட்டேன், கொடுக்கமாட்டேன், குடுக்க மாட்டேன், விக்க மாட்டேன், விற்க மாட்டேன், தர முடியாது, கொடுக்க முடியாது, குடுக்க முடியாது, முடியாது, கட்டாது, ஆகாது, வராது, போகாது, விக்க முடியாது, வாங்க மாட்டேன், வாங்க முடியாது',
   ),
   ...everyPhrase(
     'keezha, keezhe, keela, kammiya, kammikku, kurachu, koraichu, koranju, kuraiva, mela, athigama, jasthiya',
-    'thara maaten, thara maatten, tharamaaten, tharamaten, tharamatten, kodukka maaten, kodukkamaaten, kudukka maaten, vikka maaten, thara mudiyathu, kodukka mudiyathu, mudiyathu, kattathu, aagathu',
+    'thara maaten, thara maatten, tharamaaten, tharamaten, tharamatten, kodukka maaten, kodukkamaaten, kudukka maaten, vikka maaten, thara mudiyathu, kodukka mudiyathu, mudiyathu, kattathu, aagathu, varathu, pogathu, vaanga maaten, vikka mudiyathu',
   ),
 ];
 
@@ -21,18 +21,8 @@ const paying: readonly string[] = [
   ...everyPhrase('eppo, eppa, eppadi, epdi', 'panam, kaasu, kasu, payment'),
 ];
 
-/** Goods that came spoiled, weight that came short. */
-const spoiled: readonly string[] = [
-  ...everyPhrase(
-    ', சரக்கு, எல்லாம், எல்லாமே',
-    'அழுகிப் போச்சு, அழுகி போச்சு, அழுகிப்போச்சு, அழுகிடுச்சு, அழுகியிருக்கு, அழுகி இருக்கு, கெட்டுப் போச்சு, கெட்டு போச்சு, கெட்டுப்போச்சு, கெட்டுப் போயிடுச்சு, நனைஞ்சு போச்சு, நனைஞ்சுபோச்சு, நனைஞ்சிடுச்சு, நனைஞ்சிருக்கு, நனைந்து விட்டது, உடைஞ்சு போச்சு, உடைஞ்சிருக்கு, சேதமாயிடுச்சு, நல்லா இல்லை, நல்லா இல்ல, நல்லால்ல',
-  ),
-  ...everyPhrase(
-    ', sarakku, ellam, ellame',
-    'azhugi pochu, azhugi pochi, alugi pochu, aluki pochu, azhugiduchu, azhugi irukku, kettu pochu, ketu pochu, kettu poiduchu, nananju pochu, nanainju pochu, nanaju pochu, udanju pochu, nalla illa',
-  ),
-  ...everyPhrase('சரக்கு', 'சரியில்லை, சரியில்ல, சரி இல்லை'),
-  ...everyPhrase('sarakku', 'sariyilla, sariyillai, sari illa'),
+/** Weight that came short. */
+const short: readonly string[] = [
   ...everyPhrase(
     'எடை, எடையில, எடையில், நிறை, தூக்கம்',
     ', ரொம்ப, கொஞ்சம்',
@@ -43,6 +33,18 @@ const spoiled: readonly string[] = [
     ', romba, konjam',
     'kuraiva irukku, koraiva irukku, kuraiva, koraiva, kuraivu, kammiya irukku, kammiya, kammi, korainjirukku, kuraiyudhu, koraiyudhu, sariyilla, sari illa',
   ),
+];
+
+/** Goods that came spoiled, money that did not come. */
+const spoiled: readonly string[] = [
+  ...everyPhrase(
+    'அழுகிப் போச்சு, அழுகி போச்சு, அழுகிப்போச்சு, அழுகிடுச்சு, அழுகியிருக்கு, அழுகி இருக்கு, கெட்டுப் போச்சு, கெட்டு போச்சு, கெட்டுப்போச்சு, கெட்டுப் போயிடுச்சு, நனைஞ்சு போச்சு, நனைஞ்சுபோச்சு, நனைஞ்சிடுச்சு, நனைஞ்சிருக்கு, நனைந்து விட்டது, உடைஞ்சு போச்சு, உடைஞ்சிருக்கு, சேதமாயிடுச்சு, நல்லா இல்லை, நல்லா இல்ல, நல்லால்ல',
+  ),
+  ...everyPhrase(
+    'azhugi pochu, azhugi pochi, alugi pochu, aluki pochu, azhugiduchu, azhugi irukku, kettu pochu, ketu pochu, kettu poiduchu, nananju pochu, nanainju pochu, nanaju pochu, udanju pochu, nalla illa',
+  ),
+  ...everyPhrase('சரக்கு', 'சரியில்லை, சரியில்ல, சரி இல்லை'),
+  ...everyPhrase('sarakku', 'sariyilla, sariyillai, sari illa'),
   ...everyPhrase('பணம், காசு', 'இன்னும் வரல, இன்னும் வரலை, வரலை, கிடைக்கல, கிடைக்கலை, தரல, தரலை, கொடுக்கல, குடுக்கல'),
   ...everyPhrase(
     'panam, kaasu',
@@ -338,46 +340,9 @@ const phrases: readonly ActPhrases[] = [
     act: 'counter',
     weight: 7,
     words: [
-      'குறைச்சு',
-      'குறைச்சுக்கோங்க',
-      'குறைங்க',
-      'குறைச்சு கொடுங்க',
-      'குறைத்து',
-      'குறைக்க',
-      'கம்மி பண்ணுங்க',
       'கடைசி விலை',
       'கடைசி',
-      'மேல தர மாட்டேன்',
-      'மேல தரமாட்டேன்',
-      'மேல கொடுக்க மாட்டேன்',
-      'மேல குடுக்க மாட்டேன்',
-      'மேல முடியாது',
-      'மேல தர முடியாது',
-      'mela thara maaten',
-      'mela kodukka maaten',
-      'mela kudukka maaten',
-      'mela mudiyathu',
-      'கீழ தர மாட்டேன்',
-      'கீழ கொடுக்க மாட்டேன்',
-      'கம்மியா தர மாட்டேன்',
-      'kammiya thara maaten',
-      'keezha thara maaten',
-      'கீழ தர முடியாது',
-      'கீழே தர முடியாது',
-      'கம்மியா தர முடியாது',
-      'குறைச்சு தர முடியாது',
-      'கீழ கொடுக்க முடியாது',
-      'குறைவா தர முடியாது',
-      'keezha thara mudiyathu',
-      'kammiya thara mudiyathu',
-      'kurachu',
-      'kurachu kudunga',
-      'kurachu kodunga',
-      'koranchu kudunga',
-      'koraichu kudunga',
-      'குறைச்சு குடுங்க',
-      'கொஞ்சம் குறைங்க',
-      'கொஞ்சம் குறைச்சு',
+
       'குறையாது',
       'கம்மி இல்லை',
       'குறைவில்லை',
@@ -390,10 +355,7 @@ const phrases: readonly ActPhrases[] = [
       'எதிர் விலை',
       'பண்ணுங்க',
       'போடுங்க',
-      'korachu',
-      'koranga',
-      'koraichu',
-      'kammi pannunga',
+
       'kadaisi vilai',
       'kadaisi',
       'kuraiyathu',
@@ -404,6 +366,47 @@ const phrases: readonly ActPhrases[] = [
       'podunga',
       'last',
       'final',
+      'முடிச்சுக்கலாமா',
+      'முடிச்சிக்கலாமா',
+      'முடிச்சிடலாமா',
+      'முடிச்சுடலாமா',
+      'முடிக்கலாமா',
+      'mudichukalama',
+      'mudichukkalama',
+      'mudichidalama',
+      'mudikkalama',
+    ],
+  },
+  {
+    act: 'counter',
+    weight: 7,
+    limits: true,
+    words: [...bounds],
+  },
+  {
+    act: 'counter',
+    weight: 7,
+    difference: true,
+    words: [
+      'குறைச்சு',
+      'குறைச்சுக்கோங்க',
+      'குறைங்க',
+      'குறைச்சு கொடுங்க',
+      'குறைத்து',
+      'குறைக்க',
+      'கம்மி பண்ணுங்க',
+      'kurachu',
+      'kurachu kudunga',
+      'kurachu kodunga',
+      'koranchu kudunga',
+      'koraichu kudunga',
+      'குறைச்சு குடுங்க',
+      'கொஞ்சம் குறைங்க',
+      'கொஞ்சம் குறைச்சு',
+      'korachu',
+      'koranga',
+      'koraichu',
+      'kammi pannunga',
       'குறைச்சுக்குங்க',
       'குறைச்சுக்கலாமா',
       'குறைக்க முடியுமா',
@@ -427,7 +430,34 @@ const phrases: readonly ActPhrases[] = [
       'kuraipeengala',
       'kammi pannuvingala',
       'kammi panna mudiyuma',
-      ...bounds,
+      'குறைச்சுடுங்க',
+      'குறைச்சு போடுங்க',
+      'கூட்டுங்க',
+      'கூட்டி கொடுங்க',
+      'கூட்டிக் கொடுங்க',
+      'கூட்டி குடுங்க',
+      'ஏத்துங்க',
+      'ஏத்திக் கொடுங்க',
+      'ஏத்தி குடுங்க',
+      'விலை ஏத்துங்க',
+      'கொஞ்சம் விலை ஏத்துங்க',
+      'விலை கூட்டுங்க',
+      'விலையை கூட்டுங்க',
+      'விலை குறைங்க',
+      'விலையை குறைங்க',
+      'சேர்த்து கொடுங்க',
+      'சேத்து குடுங்க',
+      'kootunga',
+      'kooti kodunga',
+      'kooti kudunga',
+      'ethunga',
+      'ethi kodunga',
+      'ethi kudunga',
+      'vilai ethunga',
+      'vilai kootunga',
+      'vilai kurainga',
+      'vilai korainga',
+      'sethu kudunga',
     ],
   },
   {
@@ -726,6 +756,20 @@ const phrases: readonly ActPhrases[] = [
       'sarakku eppadi irukku',
       'sarakku epdi irukku',
       'sarakku nalla irukka',
+      'ஈரமா இருக்கா',
+      'காஞ்சிருக்கா',
+      'காஞ்சதா',
+      'காய்ந்ததா',
+      'பழுத்ததா',
+      'பழுத்திருக்கா',
+      'இளசா',
+      'முத்தினதா',
+      'eerama irukka',
+      'kanjirukka',
+      'kanjadha',
+      'kaanjatha',
+      'pazhuthatha',
+      'elasa',
     ],
   },
   {
@@ -866,6 +910,12 @@ const phrases: readonly ActPhrases[] = [
       'panam udane kidaikkuma',
       'panam udane tharuveengala',
       ...paying,
+      'ஜிபே இருக்கா',
+      'போன்பே இருக்கா',
+      'யுபிஐ இருக்கா',
+      'gpay irukka',
+      'phonepe irukka',
+      'upi irukka',
     ],
   },
   {
@@ -983,6 +1033,17 @@ const phrases: readonly ActPhrases[] = [
       'puzhu irukku',
       'poochi irukku',
       ...spoiled,
+      ...short,
+      'குறைவா வந்துச்சு',
+      'குறைவா வந்தது',
+      'கம்மியா வந்துச்சு',
+      'கம்மியா வந்தது',
+      'எடையில குறையுது',
+      'kuraiva vanthuchu',
+      'kammiya vanthuchu',
+      'koraiva vanthuchu',
+      'கிலோ குறையுது',
+      'kilo koraiyudhu',
     ],
   },
   {
@@ -1035,6 +1096,13 @@ const phrases: readonly ActPhrases[] = [
 
 const spoken: ReadonlySet<string> = new Set(phrases.flatMap(({ words }) => words));
 
+/** Where politeness is said by a word of its own, or a verb still follows that takes it. */
+const unended: ReadonlySet<string> = new Set([
+  ...paying,
+  ...short,
+  ...bounds.filter((phrase) => /^[a-z]/.test(phrase)),
+]);
+
 /** The polite -ங்க on the last word: இருக்கு → இருக்குங்க, வேண்டாம் → வேண்டாங்க or வேண்டாம்ங்க, தரேன் → தரேனுங்க. */
 function polite(phrase: string): readonly string[] {
   if (/^[a-z]/.test(phrase)) return /nga$/.test(phrase) ? [] : [`${phrase}nga`, `${phrase} nga`];
@@ -1045,6 +1113,9 @@ function polite(phrase: string): readonly string[] {
 }
 
 export const tamilActs: readonly ActPhrases[] = phrases.map((phrase) => {
-  const also = phrase.words.flatMap(polite).filter((word) => !spoken.has(word));
+  const also = phrase.words
+    .filter((word) => !unended.has(word))
+    .flatMap(polite)
+    .filter((word) => !spoken.has(word));
   return { ...phrase, words: [...phrase.words, ...new Set(also)] };
 });
