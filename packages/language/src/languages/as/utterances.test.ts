@@ -97,7 +97,7 @@ understands('Assamese as farmers, traders and buyers speak and type it', 'as', [
   ['দু-তিনি কিলো বেঙেনা লাগে', 'want brinjal ?quantity'],
   ['বিলাহী চল্লিশ টকা নহয় পঁয়ত্ৰিশ টকা কিলো', 'offer tomato P=35/kg -quantity'],
   ['bilahi 40 toka nohoi 35 toka kilo', 'offer tomato P=35/kg -quantity'],
-  ['কালি ধান বেচিলোঁ ওঠৰশ টকাত', 'offer paddy P=1800 d-1 -quantity -per'],
+  ['কালি ধান বেচিলোঁ ওঠৰশ টকাত', 'paddy P=1800 d-1 -per'],
   ['ব’হাগৰ পোন্ধৰ তাৰিখে মাল আহিব', '-day'],
   ['দুদিন আগতে কিনিছিলোঁ', 'd-2'],
   ['মোৰ আলুৰ দাম পোন্ধৰ টকাতকৈ কম নহয়', 'counter potato P=15 -per'],

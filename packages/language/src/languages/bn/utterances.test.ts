@@ -97,7 +97,7 @@ understands('Bengali as farmers, traders and buyers speak and type it', 'bn', [
   ['দশেক কেজি বেগুন লাগবে', 'want brinjal Q=10 kg'],
   ['আলু কুড়ি টাকা নয় আঠারো টাকা কেজি', 'offer potato P=18/kg -quantity'],
   ['নেব না ভাই, দাম বেশি', 'refuse'],
-  ['কাল ধান বিক্রি করেছি আঠারোশো টাকায়', 'offer paddy P=1800 d-1 -quantity -per'],
+  ['কাল ধান বিক্রি করেছি আঠারোশো টাকায়', 'paddy P=1800 d-1 -per'],
   ['সব মিলিয়ে দু হাজার টাকা', 'P=2000 -per'],
   ['পঁচিশে বৈশাখ মাল আসবে', '-day'],
   ['দুদিন আগে কিনেছি', 'd-2'],

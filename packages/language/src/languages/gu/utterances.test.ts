@@ -223,4 +223,7 @@ understands('Gujarati as a market yard speaks and types it', 'gu', [
   ['બરાબર છે', 'yes'],
   ['40 ma aapsho', 'bid P=40 -per'],
   ['દસ કિલોથી વધારે નહીં આપી શકું ભીંડા', 'okra Q=10 kg ?act'],
+  ['લીંબુ ત્રણ રૂપિયાનું એક', 'offer lemon P=3/piece -quantity'],
+  ['ઈંડાં સો, સાત રૂપિયાનું એક', 'offer egg Q=100 piece P=7/piece'],
+  ['ગઈ કાલે ડુંગળી વીસ રૂપિયે કિલો વેચી', 'onion P=20/kg d-1'],
 ]);

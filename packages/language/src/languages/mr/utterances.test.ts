@@ -231,4 +231,10 @@ understands('Marathi as farmers, traders and buyers speak and type it', 'mr', [
   ['जय शिवराय', 'greet'],
   ['थँक्यू साहेब', 'thank'],
   ['हो चालेल', 'accept'],
+  ['नारळ शंभर, वीस रुपयाला एक', 'offer coconut Q=100 piece P=20/piece'],
+  ['अंडी दोनशे आहेत, सात रुपयांना एक', 'offer egg Q=200 piece P=7/piece'],
+  ['लिंबू पाच रुपयाला एक', 'offer lemon P=5/piece -quantity'],
+  ['naral 50, 25 rupayala ek', 'offer coconut Q=50 piece P=25/piece'],
+  ['दोन एकर ऊस विकायचा आहे', 'offer sugarcane -quantity -price -per'],
+  ['काल भेंडी वीस रुपये किलो विकली', 'okra P=20/kg d-1'],
 ]);

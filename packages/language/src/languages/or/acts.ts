@@ -1,4 +1,5 @@
 import type { ActPhrases } from '../../tables.ts';
+import { everyPhrase } from '../every-phrase.ts';
 
 /** A phrase as it is listed, with and without the virama that people leave out or write after the last consonant of a word (ଠିକ୍ and ଠିକ, କମ and କମ୍). */
 const spellings = (phrase: string): readonly string[] => [
@@ -9,6 +10,95 @@ const spellings = (phrase: string): readonly string[] => [
 
 /** A list of phrases, split at commas, in each spelling. */
 const phrases = (list: string): readonly string[] => [...new Set(list.split(', ').flatMap(spellings))];
+
+/** The phrases that say one part after another, each in every spelling. */
+const each = (...parts: readonly string[]): readonly string[] => [...new Set(everyPhrase(...parts).flatMap(spellings))];
+
+/** "Not less", "not above": a bound on the price, whichever verb is denied after it. */
+const bounds: readonly string[] = [
+  ...each(
+    ', ରୁ, ଠାରୁ',
+    'କମରେ, କମ, ତଳେ, ତଳକୁ, ଅଧିକ, ବେଶି, ଉପରେ, ଉପରକୁ',
+    'ଦେବିନି, ଦେବି ନାହିଁ, ଦେଇପାରିବିନି, ଦେଇପାରିବି ନାହିଁ, ଦେଇ ପାରିବିନି, ହେବନି, ହେବ ନାହିଁ, ନେବିନି, ଛାଡ଼ିବିନି',
+  ),
+  ...each('କମରେ, ତଳେ, ତଳକୁ, ଉପରେ', 'ନାହିଁ, ନୁହେଁ'),
+  ...each(
+    ', ru, tharu',
+    'kamare, kam, kama, tale, adhika, besi, upare',
+    'debini, debi nahin, deiparibini, hebani, heba nahin, nebini',
+  ),
+];
+
+/** "Not a rupee less": by how much, which is no price. */
+const notARupee: readonly string[] = [
+  ...each('ଟଙ୍କାଟିଏ, ଟଙ୍କାଟିଏ ବି, ଟଙ୍କାଟେ ବି, ଗୋଟିଏ ଟଙ୍କା ବି, ଏକ ଟଙ୍କା ବି', 'କମ, କମରେ', 'ହେବନି, ହେବ ନାହିଁ, ଦେବିନି, କରିବିନି'),
+  ...each('tankatie, tankatie bi, gotie tanka bi', 'kam, kama', 'hebani, heba nahin, debini, karibini'),
+];
+
+/** By how much, or that, the price is to change. */
+const changes: readonly string[] = [
+  ...each('କମ', 'କରନ୍ତୁ, କର, କରିବେ, କରିଦିଅନ୍ତୁ, କରି ଦିଅନ୍ତୁ, କରିଦିଅ, କରି ଦିଅ, ରଖନ୍ତୁ, ନିଅନ୍ତୁ'),
+  ...each('କମାନ୍ତୁ, କମାଅ, କମାଇବେ, କମେଇ ଦିଅନ୍ତୁ, କମାଇ ଦିଅନ୍ତୁ, କମେଇଦିଅ, ବଢ଼ାନ୍ତୁ, ବଢ଼ାଅ, ବଢ଼ାଇ ଦିଅନ୍ତୁ, ବଢ଼େଇ ଦିଅନ୍ତୁ, ବଢ଼ାଇଦିଅ'),
+  ...each('kam, kama', 'karantu, kara, karibe, karidiantu, kari diantu, karidia, kari dia, rakhantu, niantu'),
+  ...each('kamantu, kamaa, kamei diantu, badhantu, badhai diantu, badhei diantu'),
+];
+
+const damaged = 'ପଚା, ସଢ଼ା, ଖରାପ, ଓଦା, ପୋକରା, ପୋକ ଲଗା, ନଷ୍ଟ';
+
+/** Goods that were bad, wet or short of weight, money that did not come. */
+const complaints: readonly string[] = [
+  ...each(damaged, 'ଥିଲା, ବାହାରିଲା, ବାହାରିଛି, ଆସିଛି, ଆସିଲା, ଦେଇଛନ୍ତି, ଦେଲେ, ମିଳିଲା'),
+  ...each(damaged, 'ମାଲ'),
+  ...each('ମାଲ, ମାଲଟା, ମାଲ ସବୁ', damaged),
+  ...each('ପଚି, ସଢ଼ି, ଖରାପ ହୋଇ, ଓଦା ହୋଇ, ନଷ୍ଟ ହୋଇ', 'ଯାଇଛି, ଗଲା, ଗଲାଣି, ଯାଇଥିଲା'),
+  ...each('ପଚିଯାଇଛି, ପଚିଗଲା, ସଢ଼ିଯାଇଛି, ସଢ଼ିଗଲା, ଓଦା ହୋଇଯାଇଛି, ଖରାପ ହୋଇଯାଇଛି, ନଷ୍ଟ ହୋଇଯାଇଛି'),
+  ...each('ଓଜନ, ଓଜନରେ, ମାପ, ମାପରେ', 'କମ'),
+  ...each('ଟଙ୍କା, ପଇସା, ପେମେଣ୍ଟ', ', ଏପର୍ଯ୍ୟନ୍ତ, ଏଯାଏଁ, ଏବେ ଯାଏଁ, ଏବେ ବି', 'ମିଳିନି, ମିଳିନାହିଁ, ମିଳି ନାହିଁ, ପାଇନି, ପାଇନାହିଁ, ଆସିନି, ଆସିନାହିଁ, ଦେଇନାହାନ୍ତି'),
+  ...each('ପୋକ', 'ଲାଗିଛି, ଅଛି, ଲାଗିଥିଲା'),
+  ...each('ଠକିଲେ, ଠକିଗଲି'),
+  ...each('pacha, sadha, kharap, kharapa, oda, pokara', 'thila, baharila, asichhi, asila, deichhanti, dele'),
+  ...each('mal, mala', 'pacha, sadha, kharap, kharapa, oda'),
+  ...each('pachi, sadhi, kharap hoi, oda hoi', 'jaichhi, gala, galani'),
+  ...each('ojana, ojanare, ojan, mapa, mapare', 'kam, kama'),
+  ...each('tanka, paisa, payment', ', ebe jaen, ejaen', 'milini, milinahin, mili nahin, paini, asini'),
+];
+
+/** When, how and in what form the money comes. */
+const paymentAsked: readonly string[] = [
+  ...each('ଟଙ୍କା, ପଇସା, ପେମେଣ୍ଟ, payment', 'କେବେ, କେତେବେଳେ, କେମିତି, କିପରି, କେତେ ଦିନରେ'),
+  ...each('କେବେ, କେତେବେଳେ', 'ଟଙ୍କା, ପଇସା, ପେମେଣ୍ଟ'),
+  ...each('ନଗଦ, ନଗଦରେ, କ୍ୟାସ', 'ନା, କି', 'ବାକି, ବାକିରେ, ଧାର, ଧାରରେ, ଉଧାର, ୟୁପିଆଇ, ଚେକ୍'),
+  ...each('ନଗଦ, ନଗଦରେ, ବାକିରେ, ଧାରରେ', 'ଦେବେ, ଦେବ, ଦେବେ କି, ଦେବ କି'),
+  ...each('tanka, paisa, payment', 'kebe, ketebele, kemiti'),
+  ...each('kebe, ketebele', 'tanka, paisa, payment'),
+  ...each('nagad, nagada, cash', 'na, ki', 'baki, bakire, udhar, dhara, upi, online, check'),
+  ...each('nagad, nagadare, bakire', 'debe, deba, debe ki'),
+];
+
+const placeAsked: readonly string[] = [
+  ...each('କେଉଁଠିକୁ, କେଉଁଠାକୁ, କୋଉଠିକୁ, କେଉଁଠିକି', 'ଆସିବି, ଆଣିବି, ପଠାଇବି, ଯିବି, ଆସିବୁ'),
+  ...each('ଠିକଣା, ଠିକଣାଟା', 'କୁହନ୍ତୁ, ଦିଅନ୍ତୁ, କଣ, ପଠାନ୍ତୁ, କୁହ'),
+  ...each('keunthi, kouthi, keunthiku, kouthiku', 'achhi, achi, asibi, anibi, rakhichhanti'),
+  ...each('mal, mala, godam, bajar, dokan', 'keunthi, kouthi'),
+  ...each('thikana', 'kuhantu, diantu, kana, pathantu'),
+];
+
+const repeats: readonly string[] = [
+  ...each('ଆଉ ଥରେ, ଆଉଥରେ, ପୁଣି, ପୁଣି ଥରେ, ପୁଣିଥରେ, ଆଉ ଥରଟେ', 'କୁହନ୍ତୁ, କୁହ, କହିବେ, କହନ୍ତୁ'),
+  ...each('ଶୁଣି, ବୁଝି, ଭଲ ଭାବେ ଶୁଣି', 'ପାରିଲିନି, ପାରିଲି ନାହିଁ, ପାରିଲିନାହିଁ, ପାରୁନି, ପାରୁନାହିଁ'),
+  ...each('ଶୁଣିଲିନି, ଶୁଭିଲାନି, ଶୁଭୁନି, ଶୁଭୁନାହିଁ, ବୁଝିଲିନାହିଁ, ବୁଝି ହେଲାନି, କଣ କହିଲ, ଧୀରେ କୁହନ୍ତୁ'),
+  ...each('au thare, authare, puni, puni thare', 'kuhantu, kuha, kahibe'),
+  ...each('suni, sunhi, bujhi', 'parilini, parili nahin, paruni'),
+  ...each('sunilini, subhilani, subhuni, bujhilini, kana kahila, dhire kuhantu'),
+];
+
+const qualityAsked: readonly string[] = [
+  ...each('ତାଜା, ସଦ୍ୟ, ଭଲ, ଶୁଖିଲା', 'ତ, କି, ଅଛି ତ, ଅଛି କି'),
+  ...each('ଶୁଖିଲା ନା ଓଦା, ଓଦା ନା ଶୁଖିଲା'),
+  ...each('ଫଟୋ, ନମୁନା, ସାମ୍ପଲ', 'ପଠାନ୍ତୁ, ପଠାଅ, ଦେଖାନ୍ତୁ, ଦିଅନ୍ତୁ'),
+  ...each('taja, bhala, sukhila', 'ta, ki, achhi ta, achhi ki'),
+  ...each('photo, sample', 'pathantu, pathaa, dekhantu'),
+];
 
 /** What people say to sell, buy, bid, agree and ask, native and romanised. Unreviewed. */
 export const odiaActs: readonly ActPhrases[] = [
@@ -72,8 +162,18 @@ export const odiaActs: readonly ActPhrases[] = [
     weight: 4,
     future: true,
     words: phrases(
-      'ଦେବେ, ଦେବେ କି, ଦେବ କି, ଦେବ, ଦେଇପାରିବେ, ଦେଇ ପାରିବେ, ଛାଡ଼ିବେ, ଛାଡ଼ିବ, ମିଳିବ, ମିଳିବ କି, ପାଇବି, debe, debe ki, deba, deba ki, deiparibe, chhadibe, miliba, paibi',
+      'ଦେବେ, ଦେବେ କି, ଦେବ କି, ଦେବ, ଦେଇପାରିବେ, ଦେଇ ପାରିବେ, ଛାଡ଼ିବେ, ଛାଡ଼ିବ, debe, debe ki, deba, deba ki, deiparibe, chhadibe',
     ),
+  },
+  {
+    act: 'want',
+    priceOnly: 'bid',
+    priced: 'bid',
+    unmeasured: 'ask-quantity',
+    denied: 'refuse',
+    weight: 4,
+    future: true,
+    words: [...each('ମିଳିବ, ପାଇବି, ମିଳିପାରିବ', ', କି, ନା'), ...each('miliba, paibi', ', ki')],
   },
   {
     act: 'bid',
@@ -98,10 +198,10 @@ export const odiaActs: readonly ActPhrases[] = [
     act: 'counter',
     weight: 7,
     difference: true,
-    words: phrases(
-      'କମ କରନ୍ତୁ, କମ କର, କମାନ୍ତୁ, କମାଅ, ଟିକେ କମାନ୍ତୁ, ଟିକେ କମ କରନ୍ତୁ, ଟିକେ କମ କର, କିଛି କମ କରନ୍ତୁ, ବଢ଼ାନ୍ତୁ, ଟିକେ ବଢ଼ାନ୍ତୁ, ବଢ଼ାଅ, kam karantu, kama karantu, kamantu, tike kamantu, tike kama karantu, tike kam kara, badhantu, tike badhantu',
-    ),
+    words: changes,
   },
+  { act: 'counter', weight: 9, limits: true, words: bounds },
+  { act: 'counter', weight: 9, words: notARupee },
   { act: 'counter', weight: 2.5, words: phrases('ପଡ଼ିବ, ପଡ଼ିଯିବ, padiba') },
   {
     act: 'no',
@@ -117,7 +217,7 @@ export const odiaActs: readonly ActPhrases[] = [
     asked: 'counter',
     denied: 'refuse',
     words: phrases(
-      'ରାଜି, ରାଜି ଅଛି, ମୁଁ ରାଜି, ରାଜୀ, ରାଜି ଅଛୁ, ମଞ୍ଜୁର, ମଞ୍ଜୁର ଅଛି, ପକ୍କା, ପକା, କଥା ପକ୍କା, ପକ୍କା କରନ୍ତୁ, ଡିଲ୍, ଡନ୍, ଡିଲ୍ ପକ୍କା, ଚଳିବ, ଚାଲିବ, ମାନିଲି, ମାନିନେଲି, ଫାଇନାଲ କରନ୍ତୁ, ସେୟା ହେଉ, ସେଇଆ ହେଉ, ଦେଇଦେଲି, ସହମତ, ' +
+      'ରାଜି, ରାଜି ଅଛି, ମୁଁ ରାଜି, ରାଜୀ, ରାଜି ଅଛୁ, ମଞ୍ଜୁର, ମଞ୍ଜୁର ଅଛି, ପକ୍କା, ପକା, କଥା ପକ୍କା, ପକ୍କା କରନ୍ତୁ, ଡିଲ୍, ଡନ୍, ଡିଲ୍ ପକ୍କା, ଚଳିବ, ଚାଲିବ, ଠିକ୍ ଅଛି ଫାଇନାଲ, ଠିକ୍ ଅଛି ପକ୍କା, ମାନିଲି, ମାନିନେଲି, ଫାଇନାଲ କରନ୍ତୁ, ସେୟା ହେଉ, ସେଇଆ ହେଉ, ଦେଇଦେଲି, ସହମତ, ' +
         'raji, raji achhi, mun raji, manjur, manjura, pakka, katha pakka, deal, done, chaliba, chalibo, manili, maninelee, seya heu',
     ),
   },
@@ -151,14 +251,14 @@ export const odiaActs: readonly ActPhrases[] = [
     weight: 9,
     words: phrases(
       'ଫେରାଇ ନେଉଛି, ଫେରେଇ ନେଉଛି, ଫେରସ୍ତ ନେଉଛି, ଫେରାଇ ନେବି, ଫେରେଇ ନେଲି, ଉଠାଇ ନେଉଛି, ଉଠେଇ ନେଉଛି, ବାତିଲ, ବାତିଲ କରନ୍ତୁ, ବାତିଲ କରୁଛି, ବାତିଲ କରିଦିଅନ୍ତୁ, କ୍ୟାନସେଲ, କ୍ୟାନ୍ସେଲ୍, କ୍ୟାନସେଲ କରନ୍ତୁ, ' +
-        'pherai neuchhi, pherei neuchhi, ferei neuchi, ferai neuchi, ferai neuchhi, ଫେରେଇ ନେବି, batil, batila, batil karantu, cancel, cancel karantu',
+        'ଫେରାଇ ନେଲି, ଉଠାଇ ନେଲି, ଉଠେଇ ନେଲି, pherai neli, pherei neli, uthai neli, uthei neli, pherai nebi, pherai neuchhi, pherei neuchhi, ferei neuchi, ferai neuchi, ferai neuchhi, ଫେରେଇ ନେବି, batil, batila, batil karantu, cancel, cancel karantu',
     ),
   },
   {
     act: 'ask-price',
     weight: 6,
     words: phrases(
-      'ଦାମ କେତେ, କେତେ ଦାମ, ଦର କେତେ, କେତେ ଦର, ରେଟ୍ କେତେ, ରେଟ କେତେ, କେତେ ରେଟ୍, ଭାଉ କେତେ, କେତେ ଟଙ୍କା, କେତେ ଟଙ୍କାରେ, କେତେରେ, କେତେରେ ଦେବେ, କେତେରେ ଦେବ, କେତେ ନେବେ, କେତେ ପଡ଼ିବ, କେତେ ଚାଲିଛି, କେତେ ହେବ, ' +
+      'ଦାମ କେତେ, କେମିତି ଦେଲ, କେମିତି ଦେଲେ, କେମିତି ଦେଉଛ, କେମିତି ଦେଉଛନ୍ତି, କେମିତି ଦେବ, କେମିତି ଦେବେ, କେମିତି କିଲୋ, kemiti dela, kemiti deuchha, kemiti deba, kemiti debe, କେତେ ଦାମ, ଦର କେତେ, କେତେ ଦର, ରେଟ୍ କେତେ, ରେଟ କେତେ, କେତେ ରେଟ୍, ଭାଉ କେତେ, କେତେ ଟଙ୍କା, କେତେ ଟଙ୍କାରେ, କେତେରେ, କେତେରେ ଦେବେ, କେତେରେ ଦେବ, କେତେ ନେବେ, କେତେ ପଡ଼ିବ, କେତେ ଚାଲିଛି, କେତେ ହେବ, ' +
         'ଦାମ କୁହନ୍ତୁ, ଦର କୁହନ୍ତୁ, ଦାମ କୁହ, ରେଟ୍ କୁହନ୍ତୁ, ବଜାର ଦର, ବଜାରଦର, ବଜାର ଦର କେତେ, ବଜାର ଭାଉ, ଆଜିର ଦର, ଆଜିର ଭାଉ, ଦାମ କଣ, କଣ ଦାମ, ଦର କେମିତି, କେତେ ଦରରେ, କେତେ ଦେବେ, ଦାମ କେତେ ଅଛି, ' +
         'dama kete, daam kete, kete dama, kete daam, dara kete, kete dara, rate kete, kete rate, bhau kete, kete tanka, kete tankare, ketere, ketere debe, ketere deba, kete nebe, kete padiba, kete chalichhi, dama kuhantu, dara kuhantu, rate kuhantu, bajara dara, dama kana, kana dama, kete debe',
     ),
@@ -197,15 +297,22 @@ export const odiaActs: readonly ActPhrases[] = [
     act: 'greet',
     weight: 0,
     words: phrases(
-      'ନମସ୍କାର, ନମସ୍ତେ, ଜୁହାର, ଜୟ ଜଗନ୍ନାଥ, ପ୍ରଣାମ, ହ୍ୟାଲୋ, ହେଲୋ, namaskar, namaskara, juhara, juhar, jay jagannath, jaya jagannatha, pranam, pranama',
+      'କେମିତି ଅଛନ୍ତି, କେମିତି ଅଛ, kemiti achhanti, kemiti achha, ନମସ୍କାର, ନମସ୍ତେ, ଜୁହାର, ଜୟ ଜଗନ୍ନାଥ, ପ୍ରଣାମ, ହ୍ୟାଲୋ, ହେଲୋ, namaskar, namaskara, juhara, juhar, jay jagannath, jaya jagannatha, pranam, pranama',
     ),
   },
-  { act: 'thank', weight: 0, words: phrases('ଧନ୍ୟବାଦ, ବହୁତ ଧନ୍ୟବାଦ, ଥ୍ୟାଙ୍କ୍ୟୁ, dhanyabad, dhanyabada, thank you') },
+  {
+    act: 'thank',
+    weight: 0,
+    words: phrases(
+      'ଧନ୍ୟବାଦ, ଧନ୍ୟବାଦ ଆଜ୍ଞା, ବହୁତ ଧନ୍ୟବାଦ, dhanyabad agyan, dhanyabada agyan, ଥ୍ୟାଙ୍କ୍ୟୁ, dhanyabad, dhanyabada, thank you',
+    ),
+  },
+  { act: 'yes', weight: 1, onlyAlone: true, words: phrases('ଆଜ୍ଞା, agyan, ajna') },
   {
     act: 'yes',
     weight: 1,
     words: phrases(
-      'ହଁ, ହଁ ଆଜ୍ଞା, ଆଜ୍ଞା, ହଁ ଠିକ୍, ହଁ ଠିକ୍ ଅଛି, ହଁ ହଁ, ଆଜ୍ଞା ହଁ, ହୁଁ, ସତ, ଠିକ୍ କଥା, ହଁ ନିଶ୍ଚୟ, han agyan, han, haan agyan, han thik, han han, thik katha',
+      'ହଁ, ହଁ ଆଜ୍ଞା, ହଁ ଠିକ୍, ହଁ ଠିକ୍ ଅଛି, ହଁ ହଁ, ଆଜ୍ଞା ହଁ, ହୁଁ, ସତ, ଠିକ୍ କଥା, ହଁ ନିଶ୍ଚୟ, han agyan, han, haan agyan, han thik, han han, thik katha',
     ),
   },
   {
@@ -261,4 +368,9 @@ export const odiaActs: readonly ActPhrases[] = [
         'au thare kuhantu, authare kuhantu, au thare kuha, puni kuhantu, subhila nahin, bujhili nahin, bujhiparilini, bujhilini, kana kahile',
     ),
   },
+  { act: 'complain', weight: 8.5, words: complaints },
+  { act: 'ask-payment', weight: 7, words: paymentAsked },
+  { act: 'ask-place', weight: 6.2, words: placeAsked },
+  { act: 'repeat', weight: 8.5, words: repeats },
+  { act: 'ask-quality', weight: 6, words: qualityAsked },
 ];
