@@ -122,7 +122,7 @@ test('the reader’s own language needs no engine, and a language without tables
   const desk = await rig();
   const same = await desk.text('50 kg tomato', 'en', 'en');
   assert.deepEqual([same.extent, same.text], ['same', '50 kg tomato']);
-  await refused('unknown-language', desk.text('50 kg tomato', 'en', 'sat'));
+  await refused('unknown-language', desk.text('50 kg tomato', 'en', 'xx' as LanguageCode));
   await desk.close();
 });
 
