@@ -3,7 +3,7 @@ import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import { makeServices, type Surroundings } from './services.ts';
 import { ApiStack } from './stacks/api.ts';
 import { DataStack } from './stacks/data.ts';
-import { EdgeStack } from './stacks/edge.ts';
+import { EdgeStack, type Site } from './stacks/edge.ts';
 import { IdentityStack } from './stacks/identity.ts';
 import { LiveStack } from './stacks/live.ts';
 import { cachePort, NetworkStack } from './stacks/network.ts';
@@ -17,8 +17,14 @@ import { makeTriggers } from './triggers.ts';
 /** Claude in Mumbai answers through an inference profile that may leave India: hence the consent (docs/privacy.md). */
 const bedrockModel = 'global.anthropic.claude-haiku-4-5-20251001-v1:0';
 
+/** Where people reach the app: origins that may call and upload, and the operator's own domain once there is one. */
+export interface Served {
+  readonly origins: readonly string[];
+  readonly site?: Site | undefined;
+}
+
 /** All stacks of a stage, by how long their contents live. */
-export function addStage(app: App, stage: Stage, origins: readonly string[]): readonly Stack[] {
+export function addStage(app: App, stage: Stage, { origins, site }: Served): readonly Stack[] {
   const props = { stage, env: { region: stage.region } };
   const data = new DataStack(app, { ...props, origins });
   const replica =
@@ -64,7 +70,7 @@ export function addStage(app: App, stage: Stage, origins: readonly string[]): re
     eventsArn: pipeline.events.streamArn,
     liveApiArn: live.api.attrApiArn,
   });
-  const edge = new EdgeStack(app, { ...props, data, api, originSecret });
+  const edge = new EdgeStack(app, { ...props, data, api, originSecret, site });
   const observability = new ObservabilityStack(app, { ...props, api, search, edge, triggers });
   return [data, ...replica, network, search, identity, pipeline, live, api, edge, observability];
 }

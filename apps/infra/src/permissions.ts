@@ -4,8 +4,14 @@ import type { IBucket } from 'aws-cdk-lib/aws-s3';
 import { type ServiceTables, tablesOf } from './service-tables.ts';
 import type { DataStack } from './stacks/data.ts';
 
-const reading = ['dynamodb:GetItem', 'dynamodb:Query'];
-const writing = ['dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:DeleteItem', 'dynamodb:ConditionCheckItem'];
+const reading = ['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:Query'];
+const writing = [
+  'dynamodb:PutItem',
+  'dynamodb:UpdateItem',
+  'dynamodb:DeleteItem',
+  'dynamodb:ConditionCheckItem',
+  'dynamodb:BatchWriteItem',
+];
 
 /** A table and each of its indexes by name: never `index/*`. */
 function arnsOf(table: TableV2, indexes: readonly string[]): string[] {
@@ -28,12 +34,21 @@ export function tablePermissions(data: DataStack, { writes, reads }: ServiceTabl
   ];
 }
 
-/** Files of one bucket, under the folders that the service uses. */
-export const filePermissions = (bucket: IBucket, folders: readonly string[]): PolicyStatement =>
+/** Uploads wait here until their content is checked (packages/drivers/src/aws/blobs-s3.ts). */
+const waiting = 'incoming';
+
+/** Files of one bucket: each person has a folder there, and uploads that wait have one. */
+export const filePermissions = (bucket: IBucket): PolicyStatement[] => [
   new PolicyStatement({
-    actions: ['s3:GetObject', 's3:PutObject', 's3:DeleteObject'],
-    resources: folders.map((folder) => bucket.arnForObjects(`${folder}/*`)),
-  });
+    actions: ['s3:GetObject', 's3:PutObject', 's3:DeleteObject', 's3:AbortMultipartUpload'],
+    resources: [bucket.arnForObjects('*')],
+  }),
+  new PolicyStatement({
+    actions: ['s3:ListBucket'],
+    resources: [bucket.bucketArn],
+    conditions: { StringLike: { 's3:prefix': `${waiting}/*` } },
+  }),
+];
 
 export const secretPermission = (...arns: readonly string[]): PolicyStatement =>
   new PolicyStatement({ actions: ['secretsmanager:GetSecretValue'], resources: [...arns] });
@@ -45,6 +60,7 @@ export const searchPermission = (domainArn: string): PolicyStatement =>
     resources: [
       `${domainArn}/listings*`,
       `${domainArn}/_bulk`,
+      `${domainArn}/_alias/listings`,
       `${domainArn}/_aliases`,
       `${domainArn}/_index_template/listings`,
     ],

@@ -77,11 +77,11 @@ function permissionsOf(
     ...(tables === undefined ? [] : tablePermissions(data, tables)),
     secretPermission(search.cacheSecret.secretArn, servicesSecretArn),
     ...(name === 'auth' ? identityPermissions(identity) : []),
-    ...(name === 'products' ? [searchPermission(search.domain.domainArn), filePermissions(data.media, ['lots'])] : []),
+    ...(name === 'products' ? [searchPermission(search.domain.domainArn), ...filePermissions(data.media)] : []),
     ...(name === 'chat' || name === 'translation' || name === 'prices'
-      ? [...languagePermissions(modelArns), filePermissions(data.voice, ['voice'])]
+      ? [...languagePermissions(modelArns), ...filePermissions(data.voice)]
       : []),
-    ...(name === 'bids' || name === 'chat' ? [filePermissions(data.media, ['evidence', 'lots'])] : []),
+    ...(name === 'bids' || name === 'chat' ? filePermissions(data.media) : []),
   ];
 }
 

@@ -5,7 +5,8 @@ import { CfnSchedule } from 'aws-cdk-lib/aws-scheduler';
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
 import { ServiceFunction } from './functions.ts';
-import { filePermissions, searchPermission, secretPermission, tablePermissions } from './permissions.ts';
+import { searchPermission, secretPermission, tablePermissions } from './permissions.ts';
+import { pricesTable } from './service-tables.ts';
 import type { Surroundings } from './services.ts';
 
 /** Streams that a function follows, by the seed's tables. */
@@ -13,7 +14,8 @@ const followed = {
   'streams-search': ['ek-bharath-products'],
   'streams-live': ['ek-bharath-products', 'ek-bharath-bids', 'ek-bharath-conversations'],
   'streams-lapse': ['ek-bharath-products'],
-  'streams-counters': ['ek-bharath-users', 'ek-bharath-products', 'ek-bharath-bids', 'ek-bharath-conversations'],
+  // Each act is one entry of the audit: packages/services/src/feed/counters.ts.
+  'streams-counters': ['ek-bharath-audit'],
 } as const;
 
 const swept = {
@@ -131,12 +133,9 @@ function scheduledFunction(
         ? tablePermissions(data, { writes: ['ek-bharath-products', 'ek-bharath-audit'], reads: [] })
         : []),
       ...(entry === 'scheduled-voice-retention'
-        ? [
-            new PolicyStatement({ actions: ['s3:ListBucket'], resources: [data.voice.bucketArn] }),
-            filePermissions(data.voice, ['voice']),
-          ]
+        ? [new PolicyStatement({ actions: ['s3:ListBucket'], resources: [data.voice.bucketArn] })]
         : []),
-      ...(entry === 'scheduled-import-prices' ? [filePermissions(data.media, ['prices'])] : []),
+      ...(entry === 'scheduled-import-prices' ? tablePermissions(data, { writes: [pricesTable.name], reads: [] }) : []),
     ],
     timeout: Duration.minutes(5),
     gradual: false,

@@ -1,5 +1,4 @@
 import type { TableDefinition } from '@mandi/ports/store';
-import { tables } from '@mandi/records';
 import { Duration, RemovalPolicy } from 'aws-cdk-lib';
 import { BackupPlan, BackupPlanRule, BackupResource, BackupVault } from 'aws-cdk-lib/aws-backup';
 import {
@@ -11,7 +10,7 @@ import {
   TableV2,
 } from 'aws-cdk-lib/aws-dynamodb';
 import { Schedule } from 'aws-cdk-lib/aws-events';
-import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import {
   BlockPublicAccess,
   Bucket,
@@ -22,6 +21,7 @@ import {
   ObjectOwnership,
 } from 'aws-cdk-lib/aws-s3';
 import type { Construct } from 'constructs';
+import { allTables } from '../service-tables.ts';
 import { StageStack, type StageStackProps } from './stage-stack.ts';
 
 export interface DataProps extends StageStackProps {
@@ -40,7 +40,7 @@ export class DataStack extends StageStack {
 
   constructor(scope: Construct, { origins, ...props }: DataProps) {
     super(scope, 'Data', props);
-    this.tables = new Map(tables.map((definition) => [definition.name, this.table(definition)]));
+    this.tables = new Map(allTables.map((definition) => [definition.name, this.table(definition)]));
     this.accessLogs = this.accessLogBucket();
     this.media = this.bucket('Media', 'ek-bharath-media', origins, [this.cleanup()]);
     this.voice = this.bucket('Voice', 'ek-bharath-voice', origins, [this.voiceRetention()]);
@@ -132,7 +132,22 @@ export class DataStack extends StageStack {
   private replication(id: string, name: string) {
     if (this.stage.buckets.replica === undefined || id === 'Web') return {};
     const destination: IBucket = Bucket.fromBucketName(this, `${id}Copy`, this.bucketName(`${name}-copy`));
-    return { replicationRules: [{ destination, priority: 1, deleteMarkerReplication: true }] };
+    return {
+      replicationRole: this.replicationRole(id, this.bucketName(name), destination),
+      replicationRules: [{ destination, priority: 1, deleteMarkerReplication: true }],
+    };
+  }
+
+  /** CDK's own role has one fixed name, which two buckets of an account cannot both have. The actions are those that S3 documents. */
+  private replicationRole(id: string, source: string, { bucketArn }: IBucket): Role {
+    const role = new Role(this, `${id}Replication`, { assumedBy: new ServicePrincipal('s3.amazonaws.com') });
+    const arn = this.formatArn({ service: 's3', region: '', account: '', resource: source });
+    const allow = (resource: string, ...actions: string[]) =>
+      role.addToPolicy(new PolicyStatement({ actions, resources: [resource] }));
+    allow(arn, 's3:GetReplicationConfiguration', 's3:ListBucket');
+    allow(`${arn}/*`, 's3:GetObjectVersionForReplication', 's3:GetObjectVersionAcl', 's3:GetObjectVersionTagging');
+    allow(`${bucketArn}/*`, 's3:ReplicateObject', 's3:ReplicateDelete', 's3:ReplicateTags');
+    return role;
   }
 
   /** Photos stay; old versions and uploads that were never finished go. */

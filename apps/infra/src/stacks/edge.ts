@@ -1,4 +1,5 @@
 import { Duration, Fn } from 'aws-cdk-lib';
+import { Certificate } from 'aws-cdk-lib/aws-certificatemanager';
 import {
   AllowedMethods,
   CachePolicy,
@@ -27,10 +28,17 @@ import type { ApiStack } from './api.ts';
 import type { DataStack } from './data.ts';
 import { StageStack, type StageStackProps } from './stage-stack.ts';
 
+/** The operator's domain, with its certificate (of us-east-1, as CloudFront wants it). */
+export interface Site {
+  readonly domain: string;
+  readonly certificateArn: string;
+}
+
 export interface EdgeProps extends StageStackProps {
   readonly data: DataStack;
   readonly api: ApiStack;
   readonly originSecret: string;
+  readonly site: Site | undefined;
 }
 
 /** "/api/v1/prices" arrives at the API as "/v1/prices": CloudFront does not take a path's prefix away by itself. */
@@ -44,7 +52,7 @@ const stripPrefix = `function handler(event) {
 export class EdgeStack extends StageStack {
   readonly distribution: Distribution;
 
-  constructor(scope: Construct, { data, api, originSecret, ...props }: EdgeProps) {
+  constructor(scope: Construct, { data, api, originSecret, site, ...props }: EdgeProps) {
     super(scope, 'Edge', props);
     const headers = this.securityHeaders();
     const media = {
@@ -67,6 +75,12 @@ export class EdgeStack extends StageStack {
       },
       defaultRootObject: 'app/index.html',
       priceClass: this.stage.priceClass === 100 ? PriceClass.PRICE_CLASS_100 : PriceClass.PRICE_CLASS_200,
+      ...(site === undefined
+        ? {}
+        : {
+            domainNames: [site.domain],
+            certificate: Certificate.fromCertificateArn(this, 'Certificate', site.certificateArn),
+          }),
       geoRestriction: GeoRestriction.allowlist('IN'),
       httpVersion: HttpVersion.HTTP2_AND_3,
       minimumProtocolVersion: SecurityPolicyProtocol.TLS_V1_2_2021,

@@ -1,4 +1,4 @@
-import { RemovalPolicy } from 'aws-cdk-lib';
+import { Fn, RemovalPolicy } from 'aws-cdk-lib';
 import {
   FlowLogDestination,
   FlowLogTrafficType,
@@ -58,6 +58,11 @@ export class NetworkStack extends StageStack {
     this.cache.addIngressRule(this.functions, Port.tcp(cachePort), 'functions to the cache');
     this.search.addIngressRule(this.functions, Port.tcp(searchPort), 'functions to search');
     this.interfaces();
+  }
+
+  /** Without an account at hand CDK knows of two zones only; Mumbai has three, and three hold a quorum when one is lost. */
+  override get availabilityZones(): string[] {
+    return [0, 1, 2].map((at) => Fn.select(at, Fn.getAzs()));
   }
 
   private group(id: string, description: string, allowAllOutbound: boolean): SecurityGroup {

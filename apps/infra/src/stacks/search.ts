@@ -1,9 +1,10 @@
-import { RemovalPolicy, SecretValue } from 'aws-cdk-lib';
+import { ArnFormat, RemovalPolicy, SecretValue } from 'aws-cdk-lib';
 import { CfnScalableTarget, CfnScalingPolicy } from 'aws-cdk-lib/aws-applicationautoscaling';
 import { EbsDeviceVolumeType } from 'aws-cdk-lib/aws-ec2';
 import { CfnReplicationGroup, CfnSubnetGroup } from 'aws-cdk-lib/aws-elasticache';
-import { LogGroup } from 'aws-cdk-lib/aws-logs';
-import { Domain, EngineVersion, TLSSecurityPolicy } from 'aws-cdk-lib/aws-opensearchservice';
+import { AccountRootPrincipal, PolicyDocument, PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { LogGroup, ResourcePolicy } from 'aws-cdk-lib/aws-logs';
+import { type CfnDomain, Domain, EngineVersion, TLSSecurityPolicy } from 'aws-cdk-lib/aws-opensearchservice';
 import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import type { Construct } from 'constructs';
 import { retentionOf } from '../retention.ts';
@@ -34,7 +35,8 @@ export class SearchStack extends StageStack {
 
   private searchDomain({ vpc, search: securityGroup }: NetworkStack): Domain {
     const { search } = this.stage;
-    return new Domain(this, 'Domain', {
+    const logPolicy = this.logPolicy();
+    const domain = new Domain(this, 'Domain', {
       domainName: this.named('ek-bharath'),
       version: EngineVersion.openSearch('2.11'),
       capacity: {
@@ -60,7 +62,49 @@ export class SearchStack extends StageStack {
         slowIndexLogEnabled: true,
         slowIndexLogGroup: this.logs('slow-index'),
       },
+      // CDK would make the policy by a function of its own: the resource below needs none.
+      suppressLogsResourcePolicy: true,
       removalPolicy: RemovalPolicy.RETAIN,
+    });
+    domain.node.addDependency(logPolicy);
+    (domain.node.defaultChild as CfnDomain).accessPolicies = this.signedOnly();
+    return domain;
+  }
+
+  /** Without a policy whoever is in the network is let in: this one asks for a signature of this account. IAM then says who. */
+  private signedOnly(): PolicyDocument {
+    const name = this.named('ek-bharath');
+    return new PolicyDocument({
+      statements: [
+        new PolicyStatement({
+          principals: [new AccountRootPrincipal()],
+          actions: ['es:ESHttpGet', 'es:ESHttpHead', 'es:ESHttpPost', 'es:ESHttpPut', 'es:ESHttpDelete'],
+          resources: [this.formatArn({ service: 'es', resource: 'domain', resourceName: `${name}/*` })],
+        }),
+      ],
+    });
+  }
+
+  /** OpenSearch writes its logs as a service: the log groups must say that it may. */
+  private logPolicy(): ResourcePolicy {
+    const group = `/aws/OpenSearchService/domains/${this.named('ek-bharath')}`;
+    return new ResourcePolicy(this, 'LogPolicy', {
+      resourcePolicyName: this.named('ek-bharath-search-logs'),
+      policyStatements: [
+        new PolicyStatement({
+          principals: [new ServicePrincipal('es.amazonaws.com')],
+          actions: ['logs:PutLogEvents', 'logs:CreateLogStream'],
+          resources: [
+            this.formatArn({
+              service: 'logs',
+              resource: 'log-group',
+              resourceName: `${group}/*`,
+              arnFormat: ArnFormat.COLON_RESOURCE_NAME,
+            }),
+          ],
+          conditions: { StringEquals: { 'aws:SourceAccount': this.account } },
+        }),
+      ],
     });
   }
 

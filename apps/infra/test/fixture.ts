@@ -1,0 +1,107 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after } from 'node:test';
+import type { Accepted } from '../src/findings.ts';
+import { makeApp } from '../src/make-app.ts';
+import type { Stage } from '../src/stages.ts';
+
+type StageName = Stage['name'];
+export type Properties = Readonly<Record<string, any>>;
+
+export interface Resource {
+  readonly Type: string;
+  readonly Properties: Properties;
+  readonly DeletionPolicy?: string;
+}
+
+export interface Stack {
+  readonly name: string;
+  readonly bytes: number;
+  readonly resources: Readonly<Record<string, Resource>>;
+}
+
+export interface Synthesised {
+  readonly stacks: readonly Stack[];
+  readonly seconds: number;
+  /** What cdk-nag and CloudFormation's validation still report. */
+  readonly findings: readonly string[];
+  readonly reasons: ReadonlySet<Accepted>;
+}
+
+/** Stand-ins for the bundles of apps/lambda: templates are looked at here, no function is run. */
+const entries =
+  'auth users products bids chat translation prices cognito-define-challenge cognito-create-challenge cognito-verify-challenge cognito-pre-token live-authorizer streams-search streams-live streams-lapse streams-counters scheduled-close-lots scheduled-voice-retention scheduled-import-prices';
+
+const folder = mkdtempSync(join(tmpdir(), 'ek-bharath-infra-'));
+after(() => rmSync(folder, { recursive: true, force: true }));
+for (const entry of entries.split(' ')) {
+  mkdirSync(join(folder, 'bundles', entry), { recursive: true });
+  writeFileSync(join(folder, 'bundles', entry, 'index.mjs'), 'export const handler = async () => {};\n');
+}
+
+export const stageNames: readonly StageName[] = ['development', 'staging', 'production'];
+const made = new Map<StageName, Synthesised>();
+
+/** The templates of a stage, synthesised once in a process, without a network and without an account. */
+export function synthesised(stage: StageName): Synthesised {
+  const before = made.get(stage);
+  if (before !== undefined) return before;
+  const began = performance.now();
+  const outdir = join(folder, stage);
+  const { app, stacks, reasons } = makeApp({ outdir, context: { stage, bundles: join(folder, 'bundles') } });
+  app.synth();
+  const result: Synthesised = {
+    seconds: (performance.now() - began) / 1_000,
+    stacks: stacks.map(({ stackName }) => {
+      const file = join(outdir, `${stackName}.template.json`);
+      const template = JSON.parse(readFileSync(file, 'utf8')) as { Resources: Record<string, Resource> };
+      return { name: stackName, bytes: statSync(file).size, resources: template.Resources };
+    }),
+    findings: findingsIn(join(outdir, 'validation-report.json')),
+    reasons: reasons.used,
+  };
+  made.set(stage, result);
+  return result;
+}
+
+function findingsIn(file: string): string[] {
+  const report = JSON.parse(readFileSync(file, 'utf8')) as {
+    pluginReports: { violations: { ruleName: string; violatingConstructs: { constructPath: string }[] }[] }[];
+  };
+  return report.pluginReports.flatMap(({ violations }) =>
+    violations.flatMap(({ ruleName, violatingConstructs }) =>
+      violatingConstructs.map(({ constructPath }) => `${ruleName} at ${constructPath}`),
+    ),
+  );
+}
+
+/** The properties of every resource of that type in a stage. */
+export const all = (stage: StageName, type: string): readonly Properties[] =>
+  synthesised(stage).stacks.flatMap(({ resources }) =>
+    Object.values(resources)
+      .filter(({ Type }) => Type === type)
+      .map(({ Properties }) => Properties ?? {}),
+  );
+
+/** The one resource of that type. Errors: when there is none or another. */
+export function only(stage: StageName, type: string): Properties {
+  const [first, second] = all(stage, type);
+  if (first === undefined || second !== undefined) throw new Error(`${stage} has ${first ? 'several' : 'no'} ${type}`);
+  return first;
+}
+
+/** A bucket by its name, without the account's number. */
+export function bucket(stage: StageName, name: string): Properties {
+  const found = all(stage, 'AWS::S3::Bucket').find(({ BucketName }) =>
+    JSON.stringify(BucketName).includes(`${name}-"`),
+  );
+  if (found === undefined) throw new Error(`${stage} has no bucket ${name}`);
+  return found;
+}
+
+export function table(stage: StageName, name: string): Properties {
+  const found = all(stage, 'AWS::DynamoDB::GlobalTable').find(({ TableName }) => TableName.endsWith(name));
+  if (found === undefined) throw new Error(`${stage} has no table ${name}`);
+  return found;
+}

@@ -1,0 +1,124 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { accepted } from '../src/findings.ts';
+import { stageNames, synthesised } from './fixture.ts';
+
+interface Statement {
+  readonly Effect: string;
+  readonly Action?: string | readonly string[];
+  readonly Resource?: unknown;
+  readonly Principal?: unknown;
+  readonly Condition?: unknown;
+}
+
+/** Actions for which the service authorization reference knows no resource. */
+const withoutResource: ReadonlySet<string> = new Set([
+  'xray:PutTraceSegments',
+  'xray:PutTelemetryRecords',
+  'ec2:CreateNetworkInterface',
+  'ec2:DescribeNetworkInterfaces',
+  'ec2:DeleteNetworkInterface',
+  'ec2:AssignPrivateIpAddresses',
+  'ec2:UnassignPrivateIpAddresses',
+  'translate:TranslateText',
+  'polly:SynthesizeSpeech',
+  'transcribe:StartStreamTranscription',
+  'transcribe:StartTranscriptionJob',
+  'transcribe:GetTranscriptionJob',
+  'sns:Publish',
+]);
+
+const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [value]);
+
+/** Every policy statement wherever it stands in a template: roles, resource policies, keys, buckets. */
+function statementsIn(value: unknown, found: Statement[] = []): readonly Statement[] {
+  if (Array.isArray(value)) for (const one of value) statementsIn(one, found);
+  else if (typeof value === 'object' && value !== null) {
+    const { Statement: inner } = value as { readonly Statement?: unknown };
+    if (inner !== undefined) found.push(...(list(inner) as Statement[]));
+    for (const one of Object.values(value)) statementsIn(one, found);
+  }
+  // A log group's resource policy is a text.
+  else if (typeof value === 'string' && value.startsWith('{"Statement"')) statementsIn(JSON.parse(value), found);
+  return found;
+}
+
+interface Placed {
+  readonly type: string;
+  readonly id: string;
+  readonly statement: Statement;
+}
+
+const allowed = (stage: (typeof stageNames)[number]): readonly Placed[] =>
+  synthesised(stage).stacks.flatMap(({ resources }) =>
+    Object.entries(resources).flatMap(([id, { Type, Properties }]) =>
+      statementsIn(Properties)
+        .filter(({ Effect }) => Effect === 'Allow')
+        .map((statement) => ({ type: Type, id, statement })),
+    ),
+  );
+
+for (const stage of stageNames) {
+  test(`${stage}: no policy allows an action with a star, but a key's to its own account`, () => {
+    const walked = allowed(stage);
+    assert.ok(walked.length > 60, `only ${walked.length} statements were found`);
+    for (const { type, id, statement } of walked) {
+      const stars = list(statement.Action).filter((action) => String(action).includes('*'));
+      // A KMS key's policy names actions as AWS documents; without kms:* for the account's root nobody could change it again.
+      const ofKey =
+        type === 'AWS::KMS::Key' &&
+        stars.every((action) => /^kms:(\*|ReEncrypt\*|GenerateDataKey\*)$/.test(String(action)));
+      assert.ok(stars.length === 0 || ofKey, `${id}: ${stars.join(', ')}`);
+    }
+  });
+
+  test(`${stage}: "*" as resource only for actions that know no resource`, () => {
+    for (const { type, id, statement } of allowed(stage)) {
+      if (type === 'AWS::KMS::Key' || !list(statement.Resource).includes('*')) continue;
+      for (const action of list(statement.Action))
+        assert.ok(withoutResource.has(String(action)), `${id}: ${String(action)}`);
+    }
+  });
+
+  test(`${stage}: nobody in the world is allowed anything without a condition`, () => {
+    for (const { id, statement } of allowed(stage)) {
+      const { Principal: principal, Condition: condition } = statement;
+      const anybody = principal === '*' || JSON.stringify(principal) === '{"AWS":"*"}';
+      assert.ok(!anybody || condition !== undefined, id);
+    }
+  });
+
+  test(`${stage}: a text message is the only thing that may be published without a topic`, () => {
+    for (const { id, statement } of allowed(stage)) {
+      if (!list(statement.Action).includes('sns:Publish') || !list(statement.Resource).includes('*')) continue;
+      assert.deepEqual(statement.Condition, { StringEquals: { 'sns:Protocol': 'sms' } }, id);
+    }
+  });
+
+  test(`${stage}: cdk-nag and CloudFormation's validation find nothing that is not explained`, () => {
+    assert.deepEqual(synthesised(stage).findings, []);
+  });
+}
+
+test('every reason written down explains something, and says more than a word', () => {
+  const used = new Set(stageNames.flatMap((stage) => [...synthesised(stage).reasons]));
+  assert.deepEqual(
+    accepted.filter((one) => !used.has(one)).map(({ finding, at }) => `${finding} ${at}`),
+    [],
+  );
+  for (const { because } of accepted) assert.ok(because.split(' ').length >= 5, because);
+});
+
+test('a template stays under what CloudFormation takes: 1 MB and 500 resources', () => {
+  for (const stage of stageNames)
+    for (const { name, bytes, resources } of synthesised(stage).stacks) {
+      assert.ok(bytes < 1_000_000, `${name}: ${bytes} bytes`);
+      assert.ok(Object.keys(resources).length < 500, `${name}: ${Object.keys(resources).length} resources`);
+    }
+});
+
+test('all stages together are synthesised in under a minute, checks included', (t) => {
+  const seconds = stageNames.map((stage) => synthesised(stage).seconds);
+  t.diagnostic(seconds.map((one, at) => `${stageNames[at]} ${one.toFixed(1)} s`).join(', '));
+  assert.ok(seconds.reduce((sum, one) => sum + one, 0) < 60);
+});

@@ -1,0 +1,372 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { apiRoutes } from '@mandi/services/routes';
+import { all, bucket, only, type Properties, stageNames, synthesised, table } from './fixture.ts';
+
+/** Each test is called by the line of the owner's description of the infrastructure that it holds the templates to. */
+
+const text = (value: unknown): string => JSON.stringify(value);
+const indexesOf = (one: Properties): readonly string[] =>
+  (one['GlobalSecondaryIndexes'] ?? []).map(({ IndexName }: Properties) => IndexName);
+const keysOf = (one: Properties): readonly string[] =>
+  one['KeySchema'].map(({ AttributeName, KeyType }: Properties) => `${KeyType} ${AttributeName}`);
+
+for (const [line, name, indexes] of [
+  [
+    'Users Table (`ek-bharath-users`): `PhoneIndex`, `LocationIndex`',
+    'ek-bharath-users',
+    ['PhoneIndex', 'LocationIndex'],
+  ],
+  [
+    'Products Table (`ek-bharath-products`): `CategoryIndex`, `LocationIndex`, `VendorIndex`',
+    'ek-bharath-products',
+    ['CategoryIndex', 'LocationIndex', 'VendorIndex'],
+  ],
+  ['Bids Table (`ek-bharath-bids`): `BuyerIndex`, `StatusIndex`', 'ek-bharath-bids', ['BuyerIndex', 'StatusIndex']],
+  ['Conversations Table (`ek-bharath-conversations`): `UserIndex`', 'ek-bharath-conversations', ['UserIndex']],
+] as const) {
+  test(line, () => {
+    for (const stage of stageNames) {
+      const found = table(stage, name);
+      assert.deepEqual(keysOf(found), ['HASH PK', 'RANGE SK']);
+      assert.deepEqual(indexesOf(found), indexes);
+    }
+    assert.equal(table('production', name)['TableName'], name);
+  });
+}
+
+test('the price book has a table of its own, as its driver asks it: PK, SK, no index', () => {
+  const prices = table('production', 'ek-bharath-prices');
+  assert.deepEqual([keysOf(prices), indexesOf(prices)], [['HASH PK', 'RANGE SK'], []]);
+});
+
+test('Encryption at Rest: All DynamoDB tables and S3 buckets', () => {
+  for (const stage of stageNames) {
+    for (const one of all(stage, 'AWS::DynamoDB::GlobalTable')) assert.equal(one['SSESpecification'].SSEEnabled, true);
+    for (const one of all(stage, 'AWS::S3::Bucket')) assert.match(text(one['BucketEncryption']), /AES256/);
+  }
+});
+
+test('Backup: Point-in-time recovery for DynamoDB', () => {
+  for (const stage of stageNames)
+    for (const one of all(stage, 'AWS::DynamoDB::GlobalTable'))
+      for (const { PointInTimeRecoverySpecification: recovery } of one['Replicas'])
+        assert.equal(recovery.PointInTimeRecoveryEnabled, true);
+});
+
+test('Billing: Pay-per-request for DynamoDB', () => {
+  for (const stage of stageNames)
+    for (const one of all(stage, 'AWS::DynamoDB::GlobalTable')) assert.equal(one['BillingMode'], 'PAY_PER_REQUEST');
+});
+
+test('Media Bucket: Versioning enabled, S3 managed encryption, CORS configuration for web uploads, Lifecycle rules for cleanup', () => {
+  const media = bucket('production', 'ek-bharath-media');
+  assert.equal(media['VersioningConfiguration'].Status, 'Enabled');
+  assert.deepEqual(media['CorsConfiguration'].CorsRules[0].AllowedOrigins, ['https://localhost:8080']);
+  const [rule] = media['LifecycleConfiguration'].Rules;
+  assert.equal(rule.AbortIncompleteMultipartUpload.DaysAfterInitiation, 1);
+  assert.equal(rule.NoncurrentVersionExpiration.NoncurrentDays, 90);
+});
+
+test('Voice Bucket: Automatic deletion after 30 days (privacy compliance), old versions and unfinished uploads too', () => {
+  for (const stage of stageNames) {
+    const [rule] = bucket(stage, 'ek-bharath-voice')['LifecycleConfiguration'].Rules;
+    assert.equal(rule.ExpirationInDays, 30);
+    assert.equal(rule.NoncurrentVersionExpiration.NoncurrentDays, 1);
+    assert.equal(rule.AbortIncompleteMultipartUpload.DaysAfterInitiation, 1);
+    assert.equal(rule.Status, 'Enabled');
+  }
+  assert.equal(bucket('production', 'ek-bharath-voice-copy')['LifecycleConfiguration'].Rules[0].ExpirationInDays, 30);
+});
+
+test('Voice Bucket: CORS configuration for audio uploads', () => {
+  assert.ok(!text(bucket('development', 'ek-bharath-voice')['CorsConfiguration']).includes('"*"]'));
+  assert.match(text(bucket('development', 'ek-bharath-voice')['CorsConfiguration']), /"POST"/);
+});
+
+test('API Gateway: Type: REST API, Binary media type support (audio/*, image/*)', () => {
+  assert.deepEqual(only('development', 'AWS::ApiGateway::RestApi')['BinaryMediaTypes'], ['audio/*', 'image/*']);
+});
+
+test('API Gateway: CORS enabled for web applications, also where the gateway itself refuses', () => {
+  assert.ok(all('development', 'AWS::ApiGateway::Method').some(({ HttpMethod }) => HttpMethod === 'OPTIONS'));
+  const refusals = all('development', 'AWS::ApiGateway::GatewayResponse');
+  assert.ok(refusals.some(({ ResponseType }) => ResponseType === 'DEFAULT_4XX'));
+  assert.ok(refusals.some(({ ResponseType }) => ResponseType === 'DEFAULT_5XX'));
+  for (const one of refusals)
+    assert.ok(one['ResponseParameters']['gatewayresponse.header.Access-Control-Allow-Origin']);
+});
+
+test('API Gateway: Rate limiting and throttling, and API Rate Limiting: Protection against abuse', () => {
+  for (const stage of stageNames) {
+    assert.ok(only(stage, 'AWS::ApiGateway::UsagePlan')['Quota'].Limit > 0);
+    assert.match(text(only(stage, 'AWS::ApiGateway::Stage')['MethodSettings']), /"ThrottlingRateLimit":\d/);
+    assert.match(text(only(stage, 'AWS::WAFv2::WebACL')['Rules']), /"RateBasedStatement"/);
+    assert.equal(all(stage, 'AWS::WAFv2::WebACLAssociation').length, 1);
+  }
+});
+
+test('API Gateway: Request/response validation: every route that takes a body has its model', () => {
+  const methods = all('development', 'AWS::ApiGateway::Method');
+  const models = methods.filter((one) => one['RequestModels'] !== undefined).length;
+  assert.equal(models, apiRoutes.filter((one) => 'body' in one && one.body !== undefined).length);
+  for (const one of methods)
+    if (one['HttpMethod'] !== 'OPTIONS') assert.ok(one['RequestValidatorId'], text(one['OperationName']));
+});
+
+test('API Endpoints Structure: every path of the description is there, with its method from the services’ table', () => {
+  const parts = new Set(all('development', 'AWS::ApiGateway::Resource').map(({ PathPart }) => PathPart));
+  for (const part of 'v1 auth login register verify users {userId} products {productId} search bids {bidId} translate voice text chat {chatId} messages prices query market-data'.split(
+    ' ',
+  ))
+    assert.ok(parts.has(part), part);
+  const operations = all('development', 'AWS::ApiGateway::Method').flatMap(({ OperationName }) => OperationName ?? []);
+  assert.deepEqual(operations.sort(), apiRoutes.map(({ id }) => id as string).sort());
+});
+
+test('API Gateway: Authentication and authorization: a method is open only where the route is', () => {
+  for (const one of all('production', 'AWS::ApiGateway::Method')) {
+    if (one['HttpMethod'] === 'OPTIONS') continue;
+    const route = apiRoutes.find(({ id }) => id === one['OperationName']);
+    assert.equal(
+      one['AuthorizationType'],
+      route?.who.may === 'anyone' ? 'NONE' : 'COGNITO_USER_POOLS',
+      one['OperationName'],
+    );
+  }
+});
+
+test('Lambda Functions: Authentication, Translation, Product, Bidding, Chat Service', () => {
+  const names = all('production', 'AWS::Lambda::Function').map(({ FunctionName }) => FunctionName);
+  for (const name of ['auth', 'translation', 'products', 'bids', 'chat', 'users', 'prices'])
+    assert.ok(names.includes(`ek-bharath-${name}`), name);
+});
+
+test('Lambda: Code versioning and aliases, deployed gradually and rolled back by their alarm', () => {
+  const functions = all('production', 'AWS::Lambda::Function').length;
+  assert.equal(all('production', 'AWS::Lambda::Version').length, functions);
+  assert.equal(all('production', 'AWS::Lambda::Alias').length, functions);
+  for (const one of all('production', 'AWS::CodeDeploy::DeploymentGroup')) {
+    assert.match(text(one['DeploymentConfigName']), /Canary10Percent5Minutes/);
+    assert.ok(one['AutoRollbackConfiguration'].Events.includes('DEPLOYMENT_STOP_ON_ALARM'));
+    assert.equal(one['AlarmConfiguration'].Alarms.length, 1);
+  }
+});
+
+test('Cognito: Sign-in: Phone number based; MFA: Optional SMS-based; Custom Attributes; Password Policy: Flexible', () => {
+  const pool = only('production', 'AWS::Cognito::UserPool');
+  assert.deepEqual(pool['UsernameAttributes'] ?? pool['AliasAttributes'], ['phone_number']);
+  assert.equal(pool['MfaConfiguration'], 'OPTIONAL');
+  assert.ok(pool['EnabledMfas'].includes('SMS_MFA'));
+  const attributes = pool['Schema'].map(({ Name }: Properties) => Name);
+  for (const name of ['user_type', 'languages', 'state', 'district']) assert.ok(attributes.includes(name), name);
+  assert.equal(pool['Policies'].PasswordPolicy.RequireSymbols, false);
+});
+
+test('Cognito: User identity management: no app can write who is a vendor', () => {
+  const client = only('production', 'AWS::Cognito::UserPoolClient');
+  assert.ok(client['ReadAttributes'].includes('custom:user_type'));
+  assert.ok(!client['WriteAttributes'].includes('custom:user_type'));
+});
+
+test('ElastiCache: Instance Type: cache.t3.micro (development), encrypted, with a password', () => {
+  const cache = only('development', 'AWS::ElastiCache::ReplicationGroup');
+  assert.equal(cache['CacheNodeType'], 'cache.t3.micro');
+  assert.equal(cache['TransitEncryptionEnabled'] && cache['AtRestEncryptionEnabled'], true);
+  assert.ok(cache['AuthToken']);
+});
+
+test('ElastiCache: Cluster scaling (production)', () => {
+  const cache = only('production', 'AWS::ElastiCache::ReplicationGroup');
+  assert.ok(cache['NumNodeGroups'] > 1 && cache['MultiAZEnabled'] && cache['AutomaticFailoverEnabled']);
+  assert.ok(
+    all('production', 'AWS::ApplicationAutoScaling::ScalableTarget').some(
+      ({ ServiceNamespace }) => ServiceNamespace === 'elasticache',
+    ),
+  );
+});
+
+test('OpenSearch: Version: OpenSearch 2.11; Instance: t3.small.search (single node for development); Storage: 20GB GP3 EBS volume', () => {
+  const domain = only('development', 'AWS::OpenSearchService::Domain');
+  assert.equal(domain['EngineVersion'], 'OpenSearch_2.11');
+  assert.equal(domain['ClusterConfig'].InstanceType, 't3.small.search');
+  assert.equal(domain['ClusterConfig'].InstanceCount, 1);
+  assert.deepEqual([domain['EBSOptions'].VolumeSize, domain['EBSOptions'].VolumeType], [20, 'gp3']);
+});
+
+test('OpenSearch: Encryption at rest and in transit; HTTPS enforcement; Application and slow query logging', () => {
+  for (const stage of stageNames) {
+    const domain = only(stage, 'AWS::OpenSearchService::Domain');
+    assert.equal(domain['EncryptionAtRestOptions'].Enabled, true);
+    assert.equal(domain['NodeToNodeEncryptionOptions'].Enabled, true);
+    assert.equal(domain['DomainEndpointOptions'].EnforceHTTPS, true);
+    assert.deepEqual(Object.keys(domain['LogPublishingOptions']).sort(), [
+      'ES_APPLICATION_LOGS',
+      'INDEX_SLOW_LOGS',
+      'SEARCH_SLOW_LOGS',
+    ]);
+    assert.ok(domain['AccessPolicies'].Statement[0].Principal.AWS);
+  }
+});
+
+test('CloudFront: Origin: S3 media bucket with Origin Access Control; Default: Media files from S3; `/api/*`: API Gateway endpoints', () => {
+  const { DistributionConfig: config } = only('production', 'AWS::CloudFront::Distribution');
+  const origins: readonly Properties[] = config.Origins;
+  const media = origins.find(({ Id }) => Id === config.DefaultCacheBehavior.TargetOriginId);
+  assert.ok(media?.['OriginAccessControlId'] && text(media).includes('Media'));
+  const behaviour = config.CacheBehaviors.find(({ PathPattern }: Properties) => PathPattern === '/api/*');
+  const api = origins.find(({ Id }) => Id === behaviour.TargetOriginId);
+  assert.match(text(api), /execute-api/);
+  assert.equal(behaviour.FunctionAssociations[0].EventType, 'viewer-request');
+});
+
+test('CloudFront: Geographic Restriction: India only (MVP scope), which the API cannot be reached around', () => {
+  for (const stage of stageNames) {
+    const { DistributionConfig: config } = only(stage, 'AWS::CloudFront::Distribution');
+    assert.deepEqual(config.Restrictions.GeoRestriction, { Locations: ['IN'], RestrictionType: 'whitelist' });
+    const [first] = only(stage, 'AWS::WAFv2::WebACL')['Rules'].sort(
+      (a: Properties, b: Properties) => a['Priority'] - b['Priority'],
+    );
+    assert.deepEqual([first.Name, first.Action], ['only-through-cloudfront', { Block: {} }]);
+  }
+});
+
+test('CloudFront: Price Class: 100 (cost optimization); 200 in production, since 100 has no edge in India', () => {
+  const classOf = (stage: (typeof stageNames)[number]) =>
+    only(stage, 'AWS::CloudFront::Distribution')['DistributionConfig'].PriceClass;
+  assert.deepEqual(stageNames.map(classOf), ['PriceClass_100', 'PriceClass_100', 'PriceClass_200']);
+});
+
+for (const [line, action, functions] of [
+  [
+    'Amazon Transcribe: Speech-to-text conversion',
+    'transcribe:StartStreamTranscription',
+    ['chat', 'prices', 'translation'],
+  ],
+  [
+    'Amazon Translate: Text translation between languages',
+    'translate:TranslateText',
+    ['chat', 'prices', 'translation'],
+  ],
+  ['Amazon Polly: Text-to-speech synthesis', 'polly:SynthesizeSpeech', ['chat', 'prices', 'translation']],
+  ['Amazon Bedrock: Claude AI for context-aware translation', 'bedrock:InvokeModel', ['chat', 'prices', 'translation']],
+] as const) {
+  test(`${line}, and no other function may`, () => {
+    const roles = all('production', 'AWS::IAM::Policy')
+      .filter((policy) => text(policy['PolicyDocument']).includes(`"${action}"`))
+      .map((policy) => /Service([a-z]+)Role/.exec(text(policy['Roles']))?.[1]);
+    assert.deepEqual(roles.sort(), functions);
+  });
+}
+
+test('Encryption in Transit: HTTPS/TLS for all communications', () => {
+  for (const stage of stageNames) {
+    const policies = all(stage, 'AWS::S3::BucketPolicy').map((one) => text(one['PolicyDocument']));
+    assert.equal(policies.length, all(stage, 'AWS::S3::Bucket').length);
+    for (const one of policies) assert.match(one, /"aws:SecureTransport":"false"/);
+    const { DistributionConfig: config } = only(stage, 'AWS::CloudFront::Distribution');
+    for (const { ViewerProtocolPolicy } of [config.DefaultCacheBehavior, ...config.CacheBehaviors])
+      assert.match(ViewerProtocolPolicy, /^(https-only|redirect-to-https)$/);
+  }
+});
+
+test('Lambda Logs: Function execution logs; Retention: Short log retention periods (development)', () => {
+  const days = (stage: (typeof stageNames)[number]) =>
+    new Set(all(stage, 'AWS::Logs::LogGroup').map(({ RetentionInDays }) => RetentionInDays));
+  assert.deepEqual(
+    stageNames.map((stage) => [...days(stage)]),
+    [[7], [30], [365]],
+  );
+  for (const one of all('production', 'AWS::Lambda::Function'))
+    assert.ok(one['LoggingConfig'].LogGroup, one['FunctionName']);
+});
+
+test('API Gateway Logs: Request/response logging, without bodies', () => {
+  const stage = only('production', 'AWS::ApiGateway::Stage');
+  assert.ok(stage['AccessLogSetting'].DestinationArn);
+  assert.ok(!text(stage['AccessLogSetting'].Format).match(/authorization|body|identity/i));
+  assert.match(text(stage['MethodSettings']), /"DataTraceEnabled":false/);
+});
+
+test('Custom Metrics: Translation accuracy and latency; engagement; system; business: on the dashboard, with alarms', () => {
+  const board = text(only('production', 'AWS::CloudWatch::Dashboard')['DashboardBody']);
+  for (const metric of [
+    'translation.fact-damaged',
+    'translate.latency',
+    'user.active',
+    'deal.made',
+    'user.registered',
+    'bid.placed',
+  ])
+    assert.ok(board.includes(metric), metric);
+  for (const { AlarmDescription } of all('production', 'AWS::CloudWatch::Alarm'))
+    if (AlarmDescription !== undefined && !AlarmDescription.startsWith('DO NOT EDIT'))
+      assert.match(AlarmDescription, /docs\/runbook\.md#[a-z-]+/);
+});
+
+test('Auto-scaling: Enabled for all scalable services: warm functions by use', () => {
+  assert.equal(
+    all('production', 'AWS::ApplicationAutoScaling::ScalableTarget').filter(({ ServiceNamespace, ScalableDimension }) =>
+      `${ServiceNamespace}${ScalableDimension}`.includes('lambda'),
+    ).length,
+    7,
+  );
+});
+
+test('Multi-AZ: For high availability', () => {
+  const domain = only('production', 'AWS::OpenSearchService::Domain');
+  assert.equal(domain['ClusterConfig'].ZoneAwarenessConfig.AvailabilityZoneCount, 3);
+  assert.equal(domain['VPCOptions'].SubnetIds.length, 3);
+});
+
+test('S3: Cross-region replication (production); Cross-region replication for critical data', () => {
+  for (const name of ['ek-bharath-media', 'ek-bharath-voice']) {
+    assert.equal(bucket('production', name)['ReplicationConfiguration'].Rules[0].Status, 'Enabled');
+    assert.equal(bucket('development', name)['ReplicationConfiguration'], undefined);
+  }
+  for (const one of all('production', 'AWS::DynamoDB::GlobalTable'))
+    assert.deepEqual(one['Replicas'].map(({ Region }: Properties) => Region).sort(), ['ap-south-1', 'ap-south-2']);
+});
+
+test('Database restore from backups: a daily plan of every table where the stage keeps one', () => {
+  assert.equal(all('development', 'AWS::Backup::BackupPlan').length, 0);
+  const [selection] = all('production', 'AWS::Backup::BackupSelection');
+  assert.equal(selection?.['BackupSelection'].Resources.length, all('production', 'AWS::DynamoDB::GlobalTable').length);
+});
+
+test('Nothing that is kept goes with its stack', () => {
+  for (const stage of stageNames)
+    for (const { resources } of synthesised(stage).stacks)
+      for (const [id, { Type, DeletionPolicy }] of Object.entries(resources))
+        if (/^AWS::(DynamoDB::GlobalTable|S3::Bucket|Cognito::UserPool)$/.test(Type))
+          assert.equal(DeletionPolicy, 'Retain', id);
+  for (const name of ['ek-bharath-users', 'ek-bharath-bids'])
+    for (const { DeletionProtectionEnabled } of table('production', name)['Replicas'])
+      assert.equal(DeletionProtectionEnabled, true);
+});
+
+test('Health checks and auto-recovery', () => {
+  assert.equal(only('production', 'AWS::Route53::HealthCheck')['HealthCheckConfig'].ResourcePath, '/api/v1/health');
+});
+
+test('X-Ray tracing', () => {
+  for (const one of all('production', 'AWS::Lambda::Function')) assert.equal(one['TracingConfig'].Mode, 'Active');
+});
+
+test('Real-time analytics with Kinesis, delivered as Parquet that Athena can query', () => {
+  assert.equal(only('production', 'AWS::Kinesis::Stream')['StreamEncryption'].EncryptionType, 'KMS');
+  assert.match(text(only('production', 'AWS::KinesisFirehose::DeliveryStream')), /ParquetSerDe/);
+  assert.match(text(only('production', 'AWS::Glue::Table')), /projection\.enabled/);
+});
+
+test('What a month may cost raises an alarm', () => {
+  for (const stage of stageNames)
+    assert.equal(only(stage, 'AWS::Budgets::Budget')['NotificationsWithSubscribers'].length, 2);
+});
+
+test('No NAT gateway: nothing in the network goes to the internet', () => {
+  for (const stage of stageNames) {
+    assert.equal(all(stage, 'AWS::EC2::NatGateway').length, 0);
+    assert.equal(all(stage, 'AWS::EC2::InternetGateway').length, 0);
+  }
+});
