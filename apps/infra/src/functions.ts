@@ -21,7 +21,7 @@ import { retentionOf } from './retention.ts';
 import type { NetworkStack } from './stacks/network.ts';
 import type { Stage } from './stages.ts';
 
-/** Where `npm run infra:synth` has put the bundles of apps/lambda, one folder an entry. */
+/** Where apps/lambda puts its bundles, one folder an entry. */
 const bundles = join(dirname(fileURLToPath(import.meta.url)), '..', '..', 'lambda', 'dist');
 
 export interface ServiceFunctionProps {
@@ -125,8 +125,7 @@ export class ServiceFunction extends Construct {
 function codeOf(scope: Construct, entry: string): Code {
   const elsewhere: unknown = scope.node.tryGetContext('bundles');
   const folder = join(typeof elsewhere === 'string' ? elsewhere : bundles, entry);
-  if (!existsSync(folder))
-    throw new Error(`The bundle of ${entry} is missing: run "npm run infra:synth", which makes it.`);
+  if (!existsSync(folder)) throw new Error(`The bundle of ${entry} is missing in ${folder}: build apps/lambda first.`);
   return Code.fromAsset(folder);
 }
 

@@ -64,7 +64,7 @@ const development: Stage = {
   monitoring: { detailed: false, alarms: true, tracing: true },
   priceClass: 100,
   voiceDays: 30,
-  monthlyBudgetDollars: 120,
+  monthlyBudgetDollars: 220,
 };
 
 const staging: Stage = {

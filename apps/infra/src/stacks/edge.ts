@@ -1,4 +1,4 @@
-import { Duration, Fn } from 'aws-cdk-lib';
+import { CfnOutput, Duration, Fn } from 'aws-cdk-lib';
 import { Certificate } from 'aws-cdk-lib/aws-certificatemanager';
 import {
   AllowedMethods,
@@ -89,6 +89,7 @@ export class EdgeStack extends StageStack {
       logFilePrefix: 'cloudfront/',
       enableIpv6: true,
     });
+    new CfnOutput(this, 'Address', { value: `https://${site?.domain ?? this.distribution.distributionDomainName}` });
   }
 
   /** The bucket by its name: its policy, in the data stack, lets this account's distributions read it. */

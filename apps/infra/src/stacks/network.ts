@@ -20,10 +20,11 @@ export const cachePort = 6_390;
 const searchPort = 443;
 
 /** Services that functions inside the network call, and that have no free gateway. Each costs by the hour and zone: see docs/cost.md. */
-const reached = {
+export const reached = {
   Secrets: InterfaceVpcEndpointAwsService.SECRETS_MANAGER,
   Cognito: InterfaceVpcEndpointAwsService.COGNITO_IDP,
   Messages: InterfaceVpcEndpointAwsService.SNS,
+  DeadLetters: InterfaceVpcEndpointAwsService.SQS,
   Translate: InterfaceVpcEndpointAwsService.TRANSLATE,
   Transcribe: InterfaceVpcEndpointAwsService.TRANSCRIBE,
   TranscribeStreaming: InterfaceVpcEndpointAwsService.TRANSCRIBE_STREAMING,
