@@ -223,7 +223,7 @@ function readToBorder(parts: readonly NumberPart[], borders: readonly number[]) 
   return undefined;
 }
 
-const countedKinds = ['unit', 'rupee', 'paisa', 'month', 'date-after', 'ahead', 'ago'] as const;
+const countedKinds = ['land', 'unit', 'rupee', 'paisa', 'month', 'date-after', 'ahead', 'ago'] as const;
 
 /** A common word that is a number only before a unit, money or a good: "do" in "do kilo". */
 function isWeakAlone(elements: readonly Element[], at: number, before: Element | undefined): boolean {

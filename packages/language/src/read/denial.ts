@@ -133,7 +133,25 @@ function denyBefore(elements: readonly Element[], at: number): boolean {
     if (element.number !== undefined || means(element, 'crop') || means(element, 'place')) break;
   }
   if (denied && elements[at - 1] !== undefined) denyPrefix(elements, at);
+  if (denied && othersCounted(elements, at)) denyOffer(elements, at);
   return denied;
+}
+
+/** Whether the next clause is of another good with a number of its own. */
+function othersCounted(elements: readonly Element[], at: number): boolean {
+  if (!isBreak(elements[at + 1])) return false;
+  const after = elements.slice(at + 2);
+  const end = after.findIndex((element) => isBreak(element));
+  const clause = end < 0 ? after : after.slice(0, end);
+  return clause.some((element) => means(element, 'crop')) && clause.some(({ number }) => number !== undefined);
+}
+
+/** "325 rupees a kilo almond not, muskmelon 25": what was said of the good that is denied goes with it. */
+function denyOffer(elements: readonly Element[], at: number): void {
+  const start = elements.slice(0, at).findLastIndex((element) => isBreak(element)) + 1;
+  const said = elements.slice(start, at);
+  if (!said.some((element) => means(element, 'crop'))) return;
+  for (const element of said) if (isFact(element)) element.denied = true;
 }
 
 /** The rupee sign before a denied number goes with it. */

@@ -140,6 +140,9 @@ export function matchIn(
   return best;
 }
 
+/** Words of these kinds take no ending: "sweets" are a good, and not what is sweet. */
+const wholeWords = ['act', 'ordinary', 'qualities', 'please'] as const;
+
 /** A phrase whose last word carries an ending; the plain word must be spelled as the tables spell it. */
 function stemIn(
   layer: number,
@@ -154,7 +157,7 @@ function stemIn(
     const found = node === undefined ? lexicon.spelled(text) : node.next?.get(key);
     const spelled = before === '' ? text : `${before} ${text}`;
     const senses = found && (exactAt(found, spelled) ?? (before === '' ? undefined : nearAt(found, spelled)));
-    if (senses !== undefined && !hasKind(senses, 'act') && !hasKind(senses, 'ordinary'))
+    if (senses !== undefined && !wholeWords.some((kind) => hasKind(senses, kind)))
       return { senses, length, marks, nearness: 'stem' };
   }
   return undefined;

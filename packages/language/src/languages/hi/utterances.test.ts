@@ -151,4 +151,9 @@ understands('Hindi: bounds, corrections, bags told by their weight, kinds, payme
   ['पाँच रुपये कम करो', 'counter -price -per'],
   ['मेरी बोली 38 कर दो', 'bid P=38 -per'],
   ['रामपुर से गेहूँ दस क्विंटल', 'wheat Q=10 quintal ?act ?place'],
+  ['पाँच एकड़ में आलू है, सौ बोरी, 700 रुपये बोरी', 'offer potato Q=100 bag P=700/bag'],
+  ['दो बीघा गेहूँ खड़ा है', 'wheat'],
+  ['पचास रुपये किलो सेब नहीं, केला तीस रुपये दर्जन', 'offer banana P=30/dozen -quantity'],
+  ['लहसुन तीस रुपये पाव नहीं, अदरक चालीस रुपये पाव', 'offer ginger P=40/pav -quantity'],
+  ['बीस किलो आलू नहीं, प्याज चाहिए', 'want onion Q=20 kg'],
 ]);

@@ -366,6 +366,7 @@ export const hindiWords: GrammarWords = {
     'khareeda',
   ],
   please: ['कृपया', 'प्लीज़', 'प्लीज', 'please', 'plz', 'pls', 'kripya'],
+  land: ['बीघा', 'बीघे', 'एकड़', 'हेक्टेयर', 'बिस्वा', 'bigha', 'bighe', 'acre', 'ekad', 'ekar', 'hectare', 'biswa'],
   ordinary: [
     'है',
     'हैं',

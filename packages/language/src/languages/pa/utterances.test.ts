@@ -68,7 +68,7 @@ understands('Punjabi as a mandi speaks and types it', 'pa', [
   ['ਬਾਸਮਤੀ ਝੋਨਾ ਪੈਂਤੀ ਸੌ ਰੁਪਏ ਕੁਇੰਟਲ', 'offer basmati-paddy P=3500/quintal -quantity'],
   ['ਨਰਮਾ ਦਸ ਕੁਇੰਟਲ, ਸੱਤ ਹਜ਼ਾਰ ਰੁਪਏ ਕੁਇੰਟਲ', 'offer cotton variety:narma Q=10 quintal P=7000/quintal'],
   ['ਦੋ ਟਰਾਲੀਆਂ ਤੂੜੀ, ਟਰਾਲੀ ਦਾ ਰੇਟ ਅੱਠ ਹਜ਼ਾਰ', 'offer dry-fodder Q=2 trolley P=8000/trolley'],
-  ['ਪੰਜ ਕਿੱਲੇ ਕਣਕ ਬੀਜੀ ਆ', 'offer wheat ?price -quantity'],
+  ['ਪੰਜ ਕਿੱਲੇ ਕਣਕ ਬੀਜੀ ਆ', 'wheat'],
   ['₹40 ਕਿਲੋ ਟਮਾਟਰ', 'offer tomato P=40/kg -quantity'],
   ['੪੦ ਕਿਲੋ ਪਿਆਜ਼ ੩੦ ਰੁਪਏ ਕਿਲੋ', 'offer onion Q=40 kg P=30/kg'],
   ['ਕਣਕ 2,425 ਰੁਪਏ ਪ੍ਰਤੀ ਕੁਇੰਟਲ, 100 ਕੁਇੰਟਲ', 'offer wheat Q=100 quintal P=2425/quintal'],

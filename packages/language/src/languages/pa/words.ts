@@ -479,6 +479,7 @@ export const punjabiWords: GrammarWords = {
     'kharidya',
   ],
   please: ['ਕਿਰਪਾ ਕਰਕੇ', 'ਪਲੀਜ਼', 'please', 'plz', 'pls', 'kirpa karke'],
+  land: ['ਕਿੱਲਾ', 'ਕਿੱਲੇ', 'ਏਕੜ', 'ਬਿੱਘਾ', 'ਬਿੱਘੇ', 'ਕਨਾਲ', 'ਮਰਲੇ', 'bigha', 'acre', 'killa', 'kille', 'kanal'],
   ordinary: [
     'ਫ਼ੋਨ ਕਰੋ',
     'ਫੋਨ ਕਰੋ',

@@ -360,6 +360,7 @@ export const urduWords: GrammarWords = {
     'kharida tha',
   ],
   please: ['براہ کرم', 'براہ مہربانی', 'پلیز', 'please', 'plz', 'pls', 'barah karam'],
+  land: ['بیگھہ', 'بیگھا', 'بیگھے', 'ایکڑ', 'ہیکٹیئر', 'bigha', 'bighe', 'acre', 'hectare'],
   ordinary: [
     'ہے',
     'ہیں',
