@@ -2,7 +2,7 @@ import type { Act, LanguageCode } from '../meaning.ts';
 import type { LanguageTables } from '../tables.ts';
 import type { Denials } from './denial.ts';
 import { type Element, isMarkedAt, means, senseOf } from './elements.ts';
-import { isRupee } from './tidy.ts';
+import { isBreak, isRupee } from './tidy.ts';
 
 export interface ActRead {
   /** The one act done, or the acts it may be; empty where none was said. */
@@ -98,17 +98,19 @@ function phrases(elements: readonly Element[], denials: Denials, said: Said, ask
   const aboutPaying = !said.price && elements.some((_, at) => isPaying(elements, at));
   const acts = elements.filter((element) => means(element, 'act'));
   const anyAffirmed = acts.some((element) => !denials.acts.has(element) && !isAnswer(element));
-  return acts.flatMap((element) => {
+  return elements.flatMap((element, at): Candidate[] => {
     const phrase = senseOf(element, 'act')?.phrase;
     if (phrase === undefined || element.denied) return [];
-    if (phrase.act === 'ask-quality' && !asks && namesGrade(elements, element)) return [];
+    if (phrase.act === 'ask-quality' && !asks && namesGrade(elements, at)) return [];
     const weight = phrase.weight ?? 5;
+    if (phrase.act === 'complain' && denials.acts.has(element)) return [];
     if (denials.acts.has(element)) {
       const act = phrase.denies ? phrase.act : (phrase.denied ?? 'refuse');
       return [{ act, weight: anyAffirmed ? 1.5 : Math.max(weight, 5), element }];
     }
     if (!said.anyNumber && phrase.unmeasured !== undefined) return [{ act: phrase.unmeasured, weight, element }];
     if (said.dayGone && phrase.act === 'accept' && means(element, 'past')) return [];
+    if (isGiving(phrase.act) && said.price && saysTerms(elements, at)) return [];
     if (aboutPaying && isAboutTime(phrase.act)) return [{ act: 'ask-payment' as const, weight, element }];
     if (aboutPaying && isGiving(phrase.act) && !said.crop && !said.quantity)
       return asks || phrase.priced !== undefined ? [{ act: 'ask-payment' as const, weight, element }] : [];
@@ -125,6 +127,21 @@ function phrases(elements: readonly Element[], denials: Denials, said: Said, ask
 
 const isAboutTime = (act: Act): boolean => act === 'ask-delivery' || act === 'ask-day';
 const isGiving = (act: Act): boolean => act === 'offer' || act === 'want';
+
+/** The words of a clause that are looked at on each side. */
+const farthest = 8;
+
+/** "…, money wanted at once": a clause that says how one is to be paid is no wish for goods. */
+function saysTerms(elements: readonly Element[], at: number): boolean {
+  let [start, end] = [at, at + 1];
+  while (at - start < farthest && !isBreak(elements[start - 1])) start -= 1;
+  while (end - at < farthest && !isBreak(elements[end])) end += 1;
+  const clause = elements.slice(start, end);
+  return (
+    clause.some((one) => means(one, 'payment')) &&
+    !clause.some((one) => one.number !== undefined || (means(one, 'crop') && !one.denied))
+  );
+}
 
 /** Money as such and not an amount of it: "the money", "payment", "पैसा" without a number. */
 function isPaying(elements: readonly Element[], at: number): boolean {
@@ -147,9 +164,8 @@ function paymentAsked(elements: readonly Element[], said: Said, asks: boolean): 
 }
 
 /** "First quality": the word for quality names a grade, and asks nothing. */
-function namesGrade(elements: readonly Element[], element: Element): boolean {
-  if (!means(element, 'grade')) return false;
-  const at = elements.indexOf(element);
+function namesGrade(elements: readonly Element[], at: number): boolean {
+  if (!means(elements[at], 'grade')) return false;
   return [elements[at - 1], elements[at + 1]].some(
     (beside) => beside?.ordinal !== undefined || means(beside, 'grade-value'),
   );

@@ -95,6 +95,7 @@ class Sorter {
   sort(): Amounts {
     this.eachNumber((at) => this.ofLand(at));
     this.eachNumber((at) => this.money(at));
+    this.eachNumber((at) => this.bareDifference(at));
     this.eachNumber((at) => this.pricedPerUnit(at) || this.pricedByWord(at));
     this.eachNumber((at) => this.measured(at));
     this.eachNumber((at) => this.inPieces(at));
@@ -136,7 +137,7 @@ class Sorter {
     const before = this.free(at - 1);
     const after = this.free(at + 1);
     const signAfter = isRupee(after) && !this.belongsToNext(at + 1) && !this.isCountBeforeMoney(at);
-    const signBefore = !signAfter && isRupee(before);
+    const signBefore = !signAfter && isRupee(before) && before?.marks === undefined;
     if (!signAfter && !signBefore && !means(after, 'paisa')) return false;
     const first = signBefore ? at - 1 : at;
     let last = signBefore ? at : at + 1;
@@ -160,6 +161,13 @@ class Sorter {
     const next = this.elements[last + 1];
     const act = means(next, 'ordinary') && !means(next, 'act') ? this.elements[last + 2] : next;
     return senseOf(act, 'act')?.phrase.difference === true;
+  }
+
+  /** "Take off 5", without money: no price either. */
+  private bareDifference(at: number): boolean {
+    if (!this.isDifference(at)) return false;
+    this.use(this.elements[at]);
+    return true;
   }
 
   /** A sign written close before the next number is that number's. */

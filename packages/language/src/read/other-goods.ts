@@ -6,14 +6,15 @@ import { isBreak } from './tidy.ts';
  * without one, the refusal and its good are put aside; what is left is the act.
  */
 export function putAsideOtherGoods(elements: readonly Element[], refusals: Set<Element>): void {
+  if (refusals.size === 0) return;
   const clauses = clausesOf(elements);
-  if (clauses.length < 2) return;
-  for (const refusal of refusals) {
-    const own = clauses.find((clause) => clause.includes(refusal));
-    if (own === undefined || own.some(isCounted) || own.filter(isGood).length !== 1) continue;
-    if (!clauses.some((clause) => clause !== own && clause.some(isCounted) && clause.some(isGood))) continue;
-    if (own.some((element) => element !== refusal && means(element, 'act'))) continue;
-    for (const element of own) if (element === refusal || isGood(element)) element.denied = true;
+  if (!clauses.some((clause) => clause.some(isCounted) && clause.some(isGood))) return;
+  for (const clause of clauses) {
+    const acts = clause.filter((element) => means(element, 'act'));
+    const [refusal] = acts;
+    if (refusal === undefined || acts.length > 1 || !refusals.has(refusal)) continue;
+    if (clause.some(isCounted) || clause.filter(isGood).length !== 1) continue;
+    for (const element of clause) if (element === refusal || isGood(element)) element.denied = true;
     refusals.delete(refusal);
   }
 }

@@ -226,4 +226,11 @@ understands('Kannada as people type it in Latin letters', 'kn', [
   ['ದುಡ್ಡು ಇವತ್ತೇ ಕೊಡ್ತೀರಾ', 'ask-payment d+0'],
   ['ಟೊಮೆಟೊ ಇಪ್ಪತ್ತಾ ಇಪ್ಪತ್ತೈದಾ', 'ask-price tomato ?price'],
   ['malu elli tarbeku', 'ask-place'],
+  ['5 kammi madi', 'counter -price -per'],
+  ['ಮೊದಲ ದರ್ಜೆ ರಾಗಿ ಹತ್ತು ಚೀಲ', 'ragi grade:A Q=10 bag ?act'],
+  ['ಅರವತ್ತಕ್ಕೆ ಕಮ್ಮಿ ಬರಲ್ಲ', 'counter P=60 -per'],
+  ['ಎರಡು ಟನ್ ಈರುಳ್ಳಿ, ಟನ್‌ಗೆ ಹದಿನೆಂಟು ಸಾವಿರ', 'offer onion Q=2 tonne P=18000/tonne'],
+  ['ನಿಮ್ಮ ಟೊಮೆಟೊಗೆ ಕೆಜಿಗೆ ಮೂವತ್ತು ಕೊಡ್ತೀನಿ', 'bid tomato P=30/kg'],
+  ['ಸರಿ ಆಯ್ತು ಬಿಡಿ', 'accept'],
+  ['50 kg tomato 40 rupayi, duddu ivattu beku', 'offer tomato Q=50 kg P=40 d+0 -per'],
 ]);

@@ -5,11 +5,11 @@ import { everyPhrase } from '../every-phrase.ts';
 const bounds: readonly string[] = [
   ...everyPhrase(
     'കുറച്ചു, കുറച്ച്, കുറഞ്ഞു, കുറഞ്ഞ്, കുറവിൽ, കുറവിന്, താഴെ, താഴ്ത്തി, മുകളിൽ, മേലെ, കൂടുതൽ, കൂട്ടി',
-    'തരില്ല, തരൂല, തരത്തില്ല, കൊടുക്കില്ല, കൊടുക്കൂല, കൊടുക്കത്തില്ല, വിൽക്കില്ല, തരാൻ പറ്റില്ല, കൊടുക്കാൻ പറ്റില്ല, പറ്റില്ല, പറ്റൂല',
+    'തരില്ല, തരൂല, തരത്തില്ല, കൊടുക്കില്ല, കൊടുക്കൂല, കൊടുക്കത്തില്ല, വിൽക്കില്ല, തരാൻ പറ്റില്ല, കൊടുക്കാൻ പറ്റില്ല, പറ്റില്ല, പറ്റൂല, കിട്ടില്ല, കിട്ടൂല',
   ),
   ...everyPhrase(
     'kurachu, kurach, kuranju, kuranj, kuravil, kuravinu, thazhe, thaazhe, thazhthi, mukalil, mele, kooduthal, kootti',
-    'tharilla, tharoola, tharathilla, kodukkilla, kodukkoola, vilkkilla, tharan pattilla, kodukkan pattilla, pattilla, pattoola',
+    'tharilla, tharoola, tharathilla, kodukkilla, kodukkoola, vilkkilla, tharan pattilla, kodukkan pattilla, pattilla, pattoola, kittilla, kittoola',
   ),
 ];
 
@@ -512,6 +512,13 @@ export const malayalamActs: readonly ActPhrases[] = [
       'kootti tharamo',
       'kootti tharanam',
       'vila koottamo',
+      'കൂട്ടണം',
+      'വില കൂട്ടണം',
+      'വില കുറയ്ക്കണം',
+      'വില കൂട്ടി തരണം',
+      'koottanam',
+      'vila koottanam',
+      'vila kurakkanam',
     ],
   },
   {

@@ -171,4 +171,12 @@ understands('Malayalam as people type it in Latin letters', 'ml', [
   ['പൈസ ഇന്ന് തന്നെ തരുമോ', 'ask-payment d+0'],
   ['തക്കാളി ഇരുപതോ ഇരുപത്തഞ്ചോ', 'ask-price tomato ?price'],
   ['തൂക്കി നോക്കിയപ്പോൾ അഞ്ചു കിലോ കുറവാണ്', 'complain'],
+  ['5 kurakkamo', 'counter -price -per'],
+  ['30il kurakkamo', 'counter P=30 -per'],
+  ['ഒന്നാം തരം കുരുമുളക് പത്തു കിലോ', 'black-pepper grade:A Q=10 kg ?act'],
+  ['അറുപതിനു കുറഞ്ഞു കിട്ടില്ല', 'counter P=60 -per'],
+  ['രണ്ടു ടൺ സവാള, ടണ്ണിന് പതിനെട്ടായിരം', 'offer onion Q=2 tonne P=18000/tonne'],
+  ['നിങ്ങളുടെ തക്കാളിക്ക് കിലോയ്ക്ക് മുപ്പതു തരാം', 'bid tomato P=30/kg'],
+  ['വില കൂട്ടണം', 'counter -price -per'],
+  ['50 kilo thakkali 40 roopa, panam appol venam', 'offer tomato Q=50 kg P=40 -per'],
 ]);

@@ -68,7 +68,27 @@ export const tamilVarieties: readonly Variety[] = [
 ];
 
 export const tamilGrades: readonly (readonly [id: string, words: readonly string[]])[] = [
-  ['A', ['ஏ', 'முதல்', 'a', 'முதல்தர', 'முதல் தர', 'muthal', 'mudhal']],
-  ['B', ['பி', 'இரண்டாம்', 'b', 'ரெண்டாம்', 'rendam']],
+  [
+    'A',
+    [
+      'ஏ',
+      'முதல்',
+      'a',
+      'முதல்தர',
+      'முதல் தர',
+      'muthal',
+      'mudhal',
+      'முதல் தரம்',
+      'முதல் ரகம்',
+      'muthal tharam',
+      'mudhal tharam',
+      'muthal ragam',
+      'mudhal ragam',
+    ],
+  ],
+  [
+    'B',
+    ['பி', 'இரண்டாம்', 'b', 'ரெண்டாம்', 'rendam', 'இரண்டாம் தரம்', 'ரெண்டாம் தரம்', 'ரெண்டாவது தரம்', 'irandam tharam', 'rendam tharam'],
+  ],
   ['C', ['சி', 'மூன்றாம்', 'c', 'மூணாம்']],
 ];

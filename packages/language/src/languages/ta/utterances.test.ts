@@ -144,4 +144,13 @@ understands('Tamil as people type it in Latin letters', 'ta', [
   ['ரெண்டு ரூபாய் கூட்டிக் கொடுங்க', 'counter -price -per'],
   ['எடை போட்டா அஞ்சு கிலோ குறையுது', 'complain'],
   ['gpay irukka', 'ask-payment'],
+  ['அஞ்சு குறைங்க', 'counter -price -per'],
+  ['முதல் தரம் மஞ்சள் ரெண்டு குவிண்டால் விற்கணும்', 'offer turmeric grade:A Q=2 quintal -price -per'],
+  ['மழைல நனைஞ்ச நெல் இருபது மூட்டை இருக்கு', 'offer paddy Q=20 bag -price -per'],
+  ['நல்ல வெங்காயம் அம்பது கிலோ இருக்கு, எடை குறையாது', 'offer onion Q=50 kg -price -per'],
+  ['யாருக்காவது தக்காளி வேணுமா', 'offer tomato -quantity -price -per'],
+  ['அறுபது ரூபாய்க்கு குறைஞ்சு வராது', 'counter P=60 -per'],
+  ['vengayam 2 ton, tonnuku 18000', 'offer onion Q=2 tonne P=18000/tonne'],
+  ['20 kilo thakkaliyum 10 kilo vengayamum venum', 'want ?crop ?quantity'],
+  ['50 kilo thakkali 40 rubai, panam udane venum', 'offer tomato Q=50 kg P=40 -per'],
 ]);

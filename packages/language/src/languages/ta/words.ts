@@ -274,6 +274,10 @@ export const tamilWords: GrammarWords = {
   ],
   land: ['ஏக்கர்', 'ஏக்கரு', 'ஏக்கரில்', 'ஏக்கர்ல', 'சென்ட்', 'குழி', 'acre', 'ekkar', 'acrela', 'sent'],
   ordinary: [
+    'எடை குறையாது',
+    'edai kuraiyathu',
+    'edai koraiyathu',
+    'edai korayathu',
     'தான்',
     'ஆக',
     'ஆனது',

@@ -207,4 +207,11 @@ understands('Telugu as people type it in Latin letters, and mixed', 'te', [
   ['35 ki ivvagalara', 'bid P=35 -per'],
   ['rate ekkuva, 30 ki ayite teesukunta', 'bid P=30 -per'],
   ['saruku ekkadiki tevali', 'ask-place'],
+  ['5 tagginchandi', 'counter -price -per'],
+  ['మొదటి రకం మిర్చి పది బస్తాలు', 'grade:A Q=10 bag ?act ?crop'],
+  ['అరవైకి తక్కువ రాదు', 'counter P=60 -per'],
+  ['రెండు టన్నుల ఉల్లి, టన్ను పద్దెనిమిది వేలు', 'offer onion Q=2 tonne P=18000/tonne'],
+  ['పాట ఆపేస్తున్నాను', 'withdraw'],
+  ['మీ టమాటాకి కిలో ముప్పై ఇస్తాను', 'bid tomato P=30/kg'],
+  ['50 kilo tamata 40 rupayalu, dabbulu ventane ivvali', 'offer tomato Q=50 kg P=40 -per'],
 ]);
