@@ -113,7 +113,9 @@ function phrases(elements: readonly Element[], denials: Denials, said: Said, ask
     if (isGiving(phrase.act) && said.price && saysTerms(elements, at)) return [];
     if (aboutPaying && isAboutTime(phrase.act)) return [{ act: 'ask-payment' as const, weight, element }];
     if (aboutPaying && isGiving(phrase.act) && !said.crop && !said.quantity)
-      return asks || phrase.priced !== undefined ? [{ act: 'ask-payment' as const, weight, element }] : [];
+      return asks || (phrase.act === 'want' && phrase.priced !== undefined)
+        ? [{ act: 'ask-payment' as const, weight, element }]
+        : [];
     if (said.price && phrase.priced !== undefined) return [{ act: phrase.priced, weight, element }];
     if (asks && said.price && (phrase.act === 'want' || phrase.asked === 'want'))
       return [{ act: 'bid' as const, weight, element }];

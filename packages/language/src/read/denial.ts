@@ -146,12 +146,16 @@ function othersCounted(elements: readonly Element[], at: number): boolean {
   return clause.some((element) => means(element, 'crop')) && clause.some(({ number }) => number !== undefined);
 }
 
+/** What is said of a good, not where and when. */
+const isOfGoods = (element: Element): boolean =>
+  isFact(element) && !means(element, 'place') && !means(element, 'day') && !means(element, 'weekday');
+
 /** "325 rupees a kilo almond not, muskmelon 25": what was said of the good that is denied goes with it. */
 function denyOffer(elements: readonly Element[], at: number): void {
   const start = elements.slice(0, at).findLastIndex((element) => isBreak(element)) + 1;
   const said = elements.slice(start, at);
   if (!said.some((element) => means(element, 'crop'))) return;
-  for (const element of said) if (isFact(element)) element.denied = true;
+  for (const element of said) if (isOfGoods(element)) element.denied = true;
 }
 
 /** The rupee sign before a denied number goes with it. */

@@ -55,6 +55,23 @@ export const englishActs: readonly ActPhrases[] = [
     ],
   },
   {
+    act: 'offer',
+    weight: 4,
+    priced: 'bid',
+    denied: 'refuse',
+    words: [
+      'i will pay',
+      'ill pay',
+      'i pay',
+      'i can pay',
+      'we will pay',
+      'we can pay',
+      'we pay',
+      'will pay',
+      'can pay',
+    ],
+  },
+  {
     act: 'want',
     asked: 'offer',
     denied: 'refuse',

@@ -107,4 +107,7 @@ understands('English: bounds, corrections, bags told by their weight, kinds, pay
   ['potato not, onion 10 kg I want', 'want onion Q=10 kg'],
   ['offer 2200 a quintal for your paddy', 'bid paddy P=2200/quintal'],
   ['wheat from Rampur 10 quintal', 'wheat Q=10 quintal ?act ?place'],
+  ['I will pay 40 rupees a kilo', 'bid P=40/kg'],
+  ["I'll pay 40 a kilo for 20 kg onions", 'bid onion Q=20 kg P=40/kg'],
+  ["I'll pay tomorrow", 'd+1'],
 ]);
