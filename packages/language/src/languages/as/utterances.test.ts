@@ -201,4 +201,7 @@ understands('Assamese as farmers, traders and buyers speak and type it', 'as', [
   ['lau 10 ta ase', 'bottle-gourd Q=10 piece ?act'],
   ['লাউ দহটা বেচিম', 'offer bottle-gourd Q=10 piece -price -per'],
   ['phulkobi 30 ta lage', 'want cauliflower Q=30 piece'],
+  ['মাল বেয়া নহয়', ''],
+  ['কেজিত দুটকা কমাওক', 'counter -price -per'],
+  ['তিতা কেৰেলা দহ কেজি লাগে', 'want bitter-gourd Q=10 kg'],
 ]);

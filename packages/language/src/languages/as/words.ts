@@ -188,6 +188,8 @@ export const assameseWords: GrammarWords = {
     'thakibo',
   ],
   ordinary: [
+    'শতাংশ',
+    'পাৰ্চেণ্ট',
     'মই',
     'মোৰ',
     'মোক',

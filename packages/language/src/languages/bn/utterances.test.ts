@@ -201,4 +201,9 @@ understands('Bengali as farmers, traders and buyers speak and type it', 'bn', [
   ['হ্যাঁ দাদা ঠিক আছে', 'accept'],
   ['মাল কবে আসবে', 'ask-delivery'],
   ['কবে আসব', 'ask-day'],
+  ['মাল খারাপ নয়', ''],
+  ['কেজিতে দু টাকা কমান', 'counter -price -per'],
+  ['চল্লিশ করুন না', 'counter P=40 -per'],
+  ['ভেজা ধান দশ মণ', 'paddy Q=10 man ?act'],
+  ['না না ষাট নয় পঞ্চান্ন টাকা', 'P=55 -per'],
 ]);

@@ -280,6 +280,8 @@ export const bengaliWords: GrammarWords = {
     'porjonto',
   ],
   ordinary: [
+    'শতাংশ',
+    'পার্সেন্ট',
     'নয়',
     'নিতে',
     'নিতে হবে',

@@ -99,6 +99,7 @@ const politelyRefused: readonly string[] = [
 ];
 
 const qualityAsked: readonly string[] = [
+  ...everyPhrase('સારો, તાજો, ચોખ્ખો, સૂકો', 'માલ છે ને, માલ છે કે'),
   ...everyPhrase(
     'તાજો, તાજી, તાજું, તાજા, સારો, સારી, સારું, સારા, સૂકો, સૂકી, સૂકું, સૂકા, પાકો, ચોખ્ખો, ચોખ્ખી',
     'છે ને, છે કે, છે ખરો, છે ખરા',

@@ -226,4 +226,10 @@ understands('Gujarati as a market yard speaks and types it', 'gu', [
   ['લીંબુ ત્રણ રૂપિયાનું એક', 'offer lemon P=3/piece -quantity'],
   ['ઈંડાં સો, સાત રૂપિયાનું એક', 'offer egg Q=100 piece P=7/piece'],
   ['ગઈ કાલે ડુંગળી વીસ રૂપિયે કિલો વેચી', 'onion P=20/kg d-1'],
+  ['માલ ખરાબ નથી', ''],
+  ['લીંબુ પાંચ રૂપિયે એક', 'offer lemon P=5/piece -quantity'],
+  ['રૂપિયાના બે લીંબુ', 'lemon N=2 ?act -unit'],
+  ['કિલોએ બે રૂપિયા ઓછા કરો', 'counter -price -per'],
+  ['ઓછામાં ઓછા પચાસ કિલો જોઈએ', 'want Q=50 kg -crop'],
+  ['ભીની મગફળી પાંચ મણ', 'groundnut Q=5 man ?act'],
 ]);

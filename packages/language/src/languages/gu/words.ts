@@ -5,7 +5,6 @@ export const gujaratiWords: GrammarWords = {
   rupee: [
     'રૂપિયા',
     'રૂપિયો',
-    'રૂપિયે',
     'રૂપીયા',
     'રૂપીયો',
     'રુપિયા',
@@ -414,6 +413,9 @@ export const gujaratiWords: GrammarWords = {
     'sudhi ma',
   ],
   ordinary: [
+    'ટકા',
+    'ટકો',
+    'taka',
     'છે',
     'છું',
     'છીએ',
@@ -607,6 +609,7 @@ export const gujaratiEndings: readonly Ending[] = [
   { ending: 'થી', instead: [''], marks: 'from' },
   { ending: 'એ', instead: [''] },
   { ending: 'ે', instead: [''] },
+  { ending: 'ે', instead: ['ો'], marks: 'at' },
   { ending: 'ઓ', instead: [''] },
   { ending: 'ો', instead: [''] },
   { ending: 'ઓનો', instead: [''] },

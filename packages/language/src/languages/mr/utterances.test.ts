@@ -237,4 +237,11 @@ understands('Marathi as farmers, traders and buyers speak and type it', 'mr', [
   ['naral 50, 25 rupayala ek', 'offer coconut Q=50 piece P=25/piece'],
   ['दोन एकर ऊस विकायचा आहे', 'offer sugarcane -quantity -price -per'],
   ['काल भेंडी वीस रुपये किलो विकली', 'okra P=20/kg d-1'],
+  ['माल खराब नाही', ''],
+  ['दोनशे अंडी, सहा रुपये नग', 'offer egg Q=200 piece P=6/piece'],
+  ['चाळीसच्या वर देणार नाही', 'counter P=40 -per'],
+  ['वजनाला कमी होता माल', 'complain'],
+  ['टोमॅटो ओले आहेत का', 'ask-quality tomato'],
+  ['पाच टक्के कमी करा', 'counter -price -per'],
+  ['किलोला दोन रुपये वाढवून द्या', 'counter -price -per'],
 ]);

@@ -307,6 +307,9 @@ export const marathiWords: GrammarWords = {
     parynt paryant aana nya`,
   ),
   ordinary: [
+    'टक्के',
+    'टक्का',
+    'takke',
     'भाकरी',
     'bhakri',
     'bhakari',

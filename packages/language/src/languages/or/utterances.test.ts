@@ -185,4 +185,8 @@ understands('Odia as farmers, traders and buyers speak and type it', 'or', [
   ['ହଁ ଆଜ୍ଞା ଠିକ୍ ଅଛି', 'accept'],
   ['ମାଲ କେବେ ପଠାଇବେ', 'ask-delivery'],
   ['କେବେ ଆସିବି', 'ask-day'],
+  ['ମାଲ ଖରାପ ନୁହେଁ', ''],
+  ['କିଲୋକୁ ଦୁଇ ଟଙ୍କା କମାନ୍ତୁ', 'counter -price -per'],
+  ['ପଚାଶରୁ ତଳକୁ ଯିବିନି', 'counter P=50 -per'],
+  ['kemiti kilo alu', 'ask-price potato'],
 ]);

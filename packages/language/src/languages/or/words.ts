@@ -111,7 +111,7 @@ export const odiaWords: GrammarWords = {
     'ହେବ ଆସିବ ଆସିବି ଆସିବେ ପଠାଇବି ପଠେଇବି ପଠାଇବେ ପଠାଇବୁ ଆଣିବି ଆଣିବେ ପହଞ୍ଚିବ ପହଞ୍ଚାଇବି ଯିବ ଯିବି ରହିବ ସୁଦ୍ଧା ଭିତରେ heba asiba asibi pathaibi patheibi anibi pahanchiba jiba jibi suddha',
   ),
   ordinary: words(
-    'ମୁଁ ମୋ ମୋର ମୋତେ ଆମେ ଆମର ଆମକୁ ଆପଣ ଆପଣଙ୍କର ଆପଣଙ୍କୁ ଆପଣଙ୍କ ତୁମେ ତୁମର ତମେ ସେ ଏଇ ସେଇ ଏହି ଏଇଟା ସେଇଟା ଭାଇ ଭାଇନା ଦାଦା ନନା ଅପା ମାଉସୀ ମଉସା ବାବୁ ସାର୍ ' +
+    'ପ୍ରତିଶତ ଶତକଡ଼ା ମୁଁ ମୋ ମୋର ମୋତେ ଆମେ ଆମର ଆମକୁ ଆପଣ ଆପଣଙ୍କର ଆପଣଙ୍କୁ ଆପଣଙ୍କ ତୁମେ ତୁମର ତମେ ସେ ଏଇ ସେଇ ଏହି ଏଇଟା ସେଇଟା ଭାଇ ଭାଇନା ଦାଦା ନନା ଅପା ମାଉସୀ ମଉସା ବାବୁ ସାର୍ ' +
       'ମାଡାମ୍ ଆଜ୍ଞା ଭଲ ବହୁତ ଖୁବ୍ ଏକଦମ୍ ସଦ୍ୟ ତାଜା ଅଛି ଅଛନ୍ତି ଅଛ ଆଉ ଓ ଏବଂ କିନ୍ତୁ ତ ଯଦି ଖାଲି କେବଳ ମାତ୍ର ସବୁ ମୋଟ ଏବେ ମାଲ ପାଖରେ ପାଇଁ ନେଇ କୁହନ୍ତୁ କୁହ ଶୁଣନ୍ତୁ ଦେଖନ୍ତୁ ଆରେ ହେ ହୁଏ ' +
       'ହେଲେ କରି କମ କମ୍ ବେଶି ଟିକେ ଟିକିଏ ବଡ଼ ଛୋଟ ସାନ ନୂଆ ପୁରୁଣା ଘରେ ଘର ଗାଁ ଗାଁର ଲୋ ରେ ଗୋ ପରେ ଆଗରୁ ପରା ' +
       'mun mo mora mote ame amara apana apananka tume sei ei bhai bhaina dada nana apa babu agyan ajna bhala bahut khub taja achhi achi au ebam kintu jadi khali sabu mota ebe mala pakhare pain kuhantu kuha sunantu dekhantu kam kama besi tike tikie bada chhota sana nua ghare ghara gaan lo go',
