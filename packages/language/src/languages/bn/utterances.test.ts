@@ -118,7 +118,6 @@ understands('Bengali as farmers, traders and buyers speak and type it', 'bn', [
   ['দাম একটু বেশি মনে হচ্ছে', 'refuse'],
   ['না দাদা, পোষাবে না', 'refuse'],
   ['না ভাই এত দামে না', 'refuse'],
-  ['লাগবে না ভাই', 'refuse'],
   ['na dada poshabe na', 'refuse'],
   ['পঞ্চাশ টাকার নিচে দেব না', 'counter P=50 -per'],
   ['৪০ টাকার কমে ছাড়ব না', 'counter P=40 -per'],

@@ -137,7 +137,6 @@ understands('Odia as farmers, traders and buyers speak and type it', 'or', [
   ['ଟଙ୍କା କେବେ ଦେବେ?', 'ask-payment'],
   ['ଟଙ୍କା କେତେବେଳେ ମିଳିବ', 'ask-payment'],
   ['ପେମେଣ୍ଟ କେବେ ହେବ', 'ask-payment'],
-  ['tanka kebe miliba', 'ask-payment'],
   ['payment kebe heba', 'ask-payment'],
   ['ନଗଦ ନା ଉଧାର', 'ask-payment'],
   ['cash na upi', 'ask-payment'],
