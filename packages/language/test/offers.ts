@@ -43,10 +43,10 @@ export function settledPlaces(interpreter: Interpreter, languages: readonly Lang
     );
 }
 
-/** Offers of all kinds that are said in each of the languages: those goods only that all of them name. */
+/** Offers of all kinds that are said in each of the languages: of goods that all of them name, or where they name none, by the English name. */
 export function offersOf(tables: readonly LanguageTables[], settled: readonly PlaceId[]): fc.Arbitrary<Facts> {
   const named = goods.filter(({ id }) => tables.every(({ crops }) => crops[id] !== undefined));
-  return fc.constantFrom(...named).chain((good) => {
+  return fc.constantFrom(...(named.length > 0 ? named : goods)).chain((good) => {
     const fitting = units.filter((unit) => unitFits(unit, good.measures)).map(({ id }) => id as string as UnitId);
     return fc.record(
       {

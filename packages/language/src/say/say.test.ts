@@ -93,6 +93,17 @@ describe('what is said is understood', () => {
 });
 
 describe('how it is said', () => {
+  it('begins an English sentence with one capital letter, also where a number comes first', () => {
+    const facts: Facts = {
+      act: 'offer',
+      crop: 'onion' as never,
+      quantity: { amount: decimal('2'), unit: 'kg' as UnitId },
+    };
+    assert.equal(interpreter.say(facts, 'en', 'screen'), 'For sale: 2 kg of onion.');
+    assert.match(interpreter.say(facts, 'hi', 'screen', { script: 'latin' }), /^2 [a-z]/);
+    assert.match(interpreter.say({ act: 'greet' }, 'ta', 'screen', { script: 'latin' }), /^[A-Z][a-z]/);
+  });
+
   it('groups digits as India does on a screen, and speaks no digit and no sign', () => {
     const facts: Facts = {
       act: 'offer',

@@ -27,7 +27,7 @@ export function written(
 ): string {
   const shown = script ?? tables.script;
   const spelled = shown === tables.script ? said : transliterator.transliterate(said, shown);
-  const sentence = shown === 'latin' ? spelled.replace(/\p{Ll}/u, (letter) => letter.toUpperCase()) : spelled;
+  const sentence = shown === 'latin' ? spelled.replace(/^\p{Ll}/u, (first) => first.toUpperCase()) : spelled;
   return digits === 'own' ? withOwnDigits(sentence, shown) : sentence;
 }
 
