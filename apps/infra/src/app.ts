@@ -3,6 +3,7 @@ import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import { makeServices, type Surroundings } from './services.ts';
 import { ApiStack } from './stacks/api.ts';
 import { DataStack } from './stacks/data.ts';
+import { DeliveryStack } from './stacks/delivery.ts';
 import { EdgeStack, type Site } from './stacks/edge.ts';
 import { IdentityStack } from './stacks/identity.ts';
 import { LiveStack } from './stacks/live.ts';
@@ -21,10 +22,12 @@ const bedrockModel = 'global.anthropic.claude-haiku-4-5-20251001-v1:0';
 export interface Served {
   readonly origins: readonly string[];
   readonly site?: Site | undefined;
+  /** The repository on GitHub whose workflow may deploy: "owner/name". */
+  readonly repository?: string | undefined;
 }
 
 /** All stacks of a stage, by how long their contents live. */
-export function addStage(app: App, stage: Stage, { origins, site }: Served): readonly Stack[] {
+export function addStage(app: App, stage: Stage, { origins, site, repository }: Served): readonly Stack[] {
   const props = { stage, env: { region: stage.region } };
   const data = new DataStack(app, { ...props, origins });
   const replica =
@@ -72,7 +75,8 @@ export function addStage(app: App, stage: Stage, { origins, site }: Served): rea
   });
   const edge = new EdgeStack(app, { ...props, data, api, originSecret, site });
   const observability = new ObservabilityStack(app, { ...props, api, search, edge, triggers });
-  return [data, ...replica, network, search, identity, pipeline, live, api, edge, observability];
+  const delivery = repository === undefined ? [] : [new DeliveryStack(app, { ...props, repository })];
+  return [data, ...replica, network, search, identity, pipeline, live, api, edge, observability, ...delivery];
 }
 
 function modelArns(scope: Stack): string[] {

@@ -11,6 +11,12 @@ const visible = (metricName: string) => ({
   metricName,
 });
 
+/**
+ * The header in which CloudFront tells who asks. Not X-Forwarded-For: the firewall reads its first address, and that one the caller can write
+ * himself; this one is written over at the edge.
+ */
+export const viewerHeader = 'x-ek-bharath-viewer';
+
 /** In front of the API: refuses who did not come through CloudFront, and who asks too often from one address. */
 export function regionalFirewall(scope: Construct, stage: Stage, originSecret: string): CfnWebACL {
   return new CfnWebACL(scope, 'Acl', {
@@ -53,7 +59,7 @@ function rateRule(priority: number, name: string, limit: number): CfnWebACL.Rule
       rateBasedStatement: {
         limit,
         aggregateKeyType: 'FORWARDED_IP',
-        forwardedIpConfig: { headerName: 'X-Forwarded-For', fallbackBehavior: 'MATCH' },
+        forwardedIpConfig: { headerName: viewerHeader, fallbackBehavior: 'MATCH' },
       },
     },
   };

@@ -4,12 +4,16 @@ import { addStage } from './app.ts';
 import { WrittenReasons } from './findings.ts';
 import { stageOf } from './stages.ts';
 
-/** S3 delivers its access logs by the bucket's policy, not by an access-control list. */
-const flags = { '@aws-cdk/aws-s3:serverAccessLogsUseBucketPolicy': true };
+const flags = {
+  // S3 delivers its access logs by the bucket's policy, not by an access-control list.
+  '@aws-cdk/aws-s3:serverAccessLogsUseBucketPolicy': true,
+  // What a stack gives to another cannot be taken away while the other uses it.
+  '@aws-cdk/core:defaultCrossStackReferences': 'strong',
+};
 
 /**
  * All stacks of the stage that the context names, watched by cdk-nag: whatever ./findings.ts does not explain makes synthesis fail.
- * Of the context: `stage`; `origins` (separated by commas) that may call and upload; `domain` with `certificate` (its ARN); `bundles` (the folder of
+ * Of the context: `stage`; `origins` (separated by commas) that may call and upload; `domain` with `certificate` (its ARN); `repository` (owner/name on GitHub) that may deploy; `bundles` (the folder of
  * the functions, apps/lambda/dist if not given).
  */
 export function makeApp(props: AppProps = {}): {
@@ -25,7 +29,11 @@ export function makeApp(props: AppProps = {}): {
   const [domain, certificateArn] = [text('domain'), text('certificate')];
   const site = domain === undefined || certificateArn === undefined ? undefined : { domain, certificateArn };
   const own = domain === undefined ? 'https://localhost:8080' : `https://${domain}`;
-  const stacks = addStage(app, stageOf(text('stage')), { origins: text('origins')?.split(',') ?? [own], site });
+  const stacks = addStage(app, stageOf(text('stage')), {
+    origins: text('origins')?.split(',') ?? [own],
+    site,
+    repository: text('repository'),
+  });
   const reasons = new WrittenReasons();
   Validations.of(app).addPlugins(reasons, new AwsSolutionsChecks(app));
   return { app, stacks, reasons };

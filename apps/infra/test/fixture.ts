@@ -50,7 +50,10 @@ export function synthesised(stage: StageName): Synthesised {
   if (before !== undefined) return before;
   const began = process.cpuUsage();
   const outdir = join(folder, stage);
-  const { app, stacks, reasons } = makeApp({ outdir, context: { stage, bundles: join(folder, 'bundles') } });
+  const { app, stacks, reasons } = makeApp({
+    outdir,
+    context: { stage, repository: 'owner/name', bundles: join(folder, 'bundles') },
+  });
   app.synth();
   const result: Synthesised = {
     seconds: secondsSince(began),

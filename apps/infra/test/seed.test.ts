@@ -106,6 +106,18 @@ test('API Gateway: Rate limiting and throttling, and API Rate Limiting: Protecti
   }
 });
 
+test('API Rate Limiting: counted by the address that CloudFront wrote, which a caller cannot write himself', () => {
+  for (const stage of stageNames) {
+    const header = 'x-ek-bharath-viewer';
+    assert.match(text(only(stage, 'AWS::WAFv2::WebACL')['Rules']), new RegExp(`"HeaderName":"${header}"`));
+    assert.ok(
+      only(stage, 'AWS::CloudFront::Function')['FunctionCode'].includes(
+        `request.headers['${header}'] = { value: event.viewer.ip }`,
+      ),
+    );
+  }
+});
+
 test('API Gateway: Request/response validation: every route that takes a body has its model', () => {
   const methods = all('development', 'AWS::ApiGateway::Method');
   const models = methods.filter((one) => one['RequestModels'] !== undefined).length;
@@ -369,4 +381,11 @@ test('No NAT gateway: nothing in the network goes to the internet', () => {
     assert.equal(all(stage, 'AWS::EC2::NatGateway').length, 0);
     assert.equal(all(stage, 'AWS::EC2::InternetGateway').length, 0);
   }
+});
+
+test('Configuration: Infrastructure as Code, deployed by the repository’s workflow without a key that lasts', () => {
+  const [role] = all('production', 'AWS::IAM::Role').filter(({ RoleName }) => RoleName === 'ek-bharath-deploys');
+  const trust = text(role?.['AssumeRolePolicyDocument']);
+  assert.match(trust, /"token\.actions\.githubusercontent\.com:sub":"repo:owner\/name:environment:production"/);
+  for (const stage of stageNames) assert.equal(all(stage, 'AWS::IAM::AccessKey').length, 0);
 });

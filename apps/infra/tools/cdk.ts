@@ -13,6 +13,7 @@ export interface Deployment {
   readonly origins?: string | undefined;
   readonly domain?: string | undefined;
   readonly certificate?: string | undefined;
+  readonly repository?: string | undefined;
   readonly bundles?: string | undefined;
 }
 
@@ -21,6 +22,7 @@ export const deploymentOptions = {
   origins: { type: 'string' },
   domain: { type: 'string' },
   certificate: { type: 'string' },
+  repository: { type: 'string' },
   bundles: { type: 'string' },
   help: { type: 'boolean', default: false },
 } as const;
@@ -29,6 +31,7 @@ export const deploymentHelp = `  --stage NAME         development, staging or pr
   --origins A,B        web origins that may call and upload (the domain, or https://localhost:8080)
   --domain NAME        the operator's domain for CloudFront …
   --certificate ARN    … and its certificate, in us-east-1; give both or neither
+  --repository NAME    owner/name on GitHub whose workflow may deploy, by OpenID Connect
   --bundles DIR        the functions' bundles, one folder an entry (apps/lambda/dist)
   --help               this text`;
 

@@ -49,6 +49,7 @@ export class ApiStack extends StageStack {
     super(scope, 'Api', props);
     this.services = services(this);
     this.api = this.restApi(origins);
+    this.executionLogs();
     this.authorizer = new CognitoUserPoolsAuthorizer(this, 'SignedIn', { cognitoUserPools: [identity.pool] });
     this.validator = new RequestValidator(this, 'Validator', {
       restApi: this.api,
@@ -109,6 +110,16 @@ export class ApiStack extends StageStack {
         tracingEnabled: monitoring.tracing,
       },
     });
+  }
+
+  /** The gateway would make this group itself, to be kept for ever. */
+  private executionLogs(): void {
+    const group = new LogGroup(this, 'ExecutionLogs', {
+      logGroupName: `API-Gateway-Execution-Logs_${this.api.restApiId}/live`,
+      retention: retentionOf(this.stage),
+      removalPolicy: RemovalPolicy.DESTROY,
+    });
+    this.api.deploymentStage.node.addDependency(group);
   }
 
   /** API Gateway writes logs as one role for the whole account and region. */

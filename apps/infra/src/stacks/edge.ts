@@ -1,4 +1,4 @@
-import { CfnOutput, Duration, Fn } from 'aws-cdk-lib';
+import { CfnOutput, Duration, Fn, Validations } from 'aws-cdk-lib';
 import { Certificate } from 'aws-cdk-lib/aws-certificatemanager';
 import {
   AllowedMethods,
@@ -23,7 +23,7 @@ import {
 import { HttpOrigin, S3BucketOrigin } from 'aws-cdk-lib/aws-cloudfront-origins';
 import { Bucket, type IBucket } from 'aws-cdk-lib/aws-s3';
 import type { Construct } from 'constructs';
-import { originHeader } from '../firewall.ts';
+import { originHeader, viewerHeader } from '../firewall.ts';
 import type { ApiStack } from './api.ts';
 import type { DataStack } from './data.ts';
 import { StageStack, type StageStackProps } from './stage-stack.ts';
@@ -41,10 +41,11 @@ export interface EdgeProps extends StageStackProps {
   readonly site: Site | undefined;
 }
 
-/** "/api/v1/prices" arrives at the API as "/v1/prices": CloudFront does not take a path's prefix away by itself. */
-const stripPrefix = `function handler(event) {
+/** "/api/v1/prices" arrives at the API as "/v1/prices": CloudFront does not take a path's prefix away by itself. And the firewall is told who asks. */
+const towardsApi = `function handler(event) {
   var request = event.request;
   request.uri = request.uri.replace(/^\\/api(?=\\/)/, '');
+  request.headers['${viewerHeader}'] = { value: event.viewer.ip };
   return request;
 }`;
 
@@ -54,6 +55,11 @@ export class EdgeStack extends StageStack {
 
   constructor(scope: Construct, { data, api, originSecret, site, ...props }: EdgeProps) {
     super(scope, 'Edge', props);
+    Validations.of(this).acknowledge({
+      id: '@aws-cdk/aws-cloudfront-origins:updateImportedBucketPolicyOac',
+      reason:
+        'The data stack, which owns the buckets, lets distributions of this account read them (showToCloudFront).',
+    });
     const headers = this.securityHeaders();
     const media = {
       origin: this.origin('Media', data.media),
@@ -79,11 +85,11 @@ export class EdgeStack extends StageStack {
         ? {}
         : {
             domainNames: [site.domain],
+            minimumProtocolVersion: SecurityPolicyProtocol.TLS_V1_2_2021,
             certificate: Certificate.fromCertificateArn(this, 'Certificate', site.certificateArn),
           }),
       geoRestriction: GeoRestriction.allowlist('IN'),
       httpVersion: HttpVersion.HTTP2_AND_3,
-      minimumProtocolVersion: SecurityPolicyProtocol.TLS_V1_2_2021,
       enableLogging: true,
       logBucket: data.accessLogs,
       logFilePrefix: 'cloudfront/',
@@ -117,7 +123,7 @@ export class EdgeStack extends StageStack {
         {
           eventType: FunctionEventType.VIEWER_REQUEST,
           function: new EdgeFunction(this, 'StripPrefix', {
-            code: FunctionCode.fromInline(stripPrefix),
+            code: FunctionCode.fromInline(towardsApi),
             runtime: FunctionRuntime.JS_2_0,
             comment: '/api/* to the API without its prefix',
           }),

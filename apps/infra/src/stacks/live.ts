@@ -1,10 +1,12 @@
-import { ArnFormat, Duration } from 'aws-cdk-lib';
+import { ArnFormat, Duration, RemovalPolicy } from 'aws-cdk-lib';
 import { CfnApi, CfnChannelNamespace } from 'aws-cdk-lib/aws-appsync';
 import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { CfnPermission } from 'aws-cdk-lib/aws-lambda';
+import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
 import { ServiceFunction } from '../functions.ts';
 import { tablePermissions } from '../permissions.ts';
+import { retentionOf } from '../retention.ts';
 import type { Surroundings } from '../services.ts';
 import { StageStack, type StageStackProps } from './stage-stack.ts';
 
@@ -49,6 +51,12 @@ export class LiveStack extends StageStack {
         defaultPublishAuthModes: [{ authType: 'AWS_IAM' }],
         logConfig: { logLevel: 'ERROR', cloudWatchLogsRoleArn: this.logRole().roleArn },
       },
+    });
+    // AppSync would make this group itself, to be kept for ever.
+    new LogGroup(this, 'Logs', {
+      logGroupName: `/aws/appsync/apis/${this.api.attrApiId}`,
+      retention: retentionOf(this.stage),
+      removalPolicy: RemovalPolicy.DESTROY,
     });
     new CfnPermission(this, 'MayAsk', {
       action: 'lambda:InvokeFunction',
