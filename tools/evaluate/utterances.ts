@@ -3,12 +3,24 @@ import type { LanguageCode } from '@mandi/language';
 import { summary } from '../../packages/language/test/summary.ts';
 import type { Case, EvaluationSet, Verdict } from './case.ts';
 
-/** The utterances written for a language: one a line, `said TAB what must be understood TAB trap`. */
-const fileOf = (language: LanguageCode): URL =>
-  new URL(`../../packages/language/evaluation/utterances/${language}.tsv`, import.meta.url);
+/**
+ * The sets, by folder. The first was written apart from the tables, but the tables were then mended to what it found; the second was written after
+ * that by one who had seen neither, and is measured only.
+ */
+const sets = {
+  utterances: {
+    kind: 'utterances',
+    origin: 'written for this project apart from the tables, which were then mended to it; not by native speakers',
+  },
+  unseen: {
+    kind: 'unseen utterances',
+    origin: 'written for this project, never used to mend the tables; not by a native speaker',
+  },
+} as const;
 
-function casesOf(language: LanguageCode): Case[] {
-  const file = fileOf(language);
+/** The utterances of a language in a set: one a line, `said TAB what must be understood TAB trap`. */
+function casesOf(set: keyof typeof sets, language: LanguageCode): Case[] {
+  const file = new URL(`../../packages/language/evaluation/${set}/${language}.tsv`, import.meta.url);
   if (!existsSync(file)) return [];
   return readFileSync(file, 'utf8')
     .split('\n')
@@ -39,21 +51,17 @@ function verdictOf(understood: string, expected: string): Verdict {
   return stated(understood).every((fact) => allowed.has(fact)) ? 'asked' : 'wrong';
 }
 
-/** The utterances of a language, or none where nobody has written any. */
+/** The sets of utterances of a language that somebody has written. */
 export function utteranceSets(language: LanguageCode): EvaluationSet[] {
-  const cases = casesOf(language);
-  if (cases.length === 0) return [];
-  const origin = 'written for this project apart from the tables, not by a native speaker';
-  return [
-    {
-      language,
-      kind: 'utterances',
-      origin,
-      cases,
-      judge: (interpreter, { said, expected }) => {
-        const understood = summary(interpreter.understand(said, language));
-        return { verdict: verdictOf(understood, expected), understood };
-      },
-    },
-  ];
+  return (Object.keys(sets) as (keyof typeof sets)[]).flatMap((set) => {
+    const cases = casesOf(set, language);
+    return cases.length === 0 ? [] : [{ ...sets[set], language, cases, judge: judgeIn(language) }];
+  });
 }
+
+const judgeIn =
+  (language: LanguageCode): EvaluationSet['judge'] =>
+  (interpreter, { said, expected }) => {
+    const understood = summary(interpreter.understand(said, language));
+    return { verdict: verdictOf(understood, expected), understood };
+  };
