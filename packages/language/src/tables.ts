@@ -113,7 +113,6 @@ export interface NumberTable {
   readonly hundredOmitted: boolean;
   /** Words that are numbers only before a unit, money, or more of a number, being common words otherwise. */
   readonly onlyBeforeUnit: readonly string[];
-  /** How the number is spoken: the hundreds alone and before more. */
   /** Whether quarters of a measure are spoken by their words (ढाई किलो, இரண்டரை கிலோ) rather than by the decimal point. */
   readonly saysQuarters: boolean;
   /** Amounts of quarters that are said by a word of their own, where reading makes it of its parts (రెండున్నర). */
@@ -132,6 +131,7 @@ export interface NumberTable {
   readonly oneGrownOn?: readonly string[];
   /** "One" as it is spoken before a unit. */
   readonly oneOfUnit: string;
+  /** How hundreds are spoken: alone, and before more of the number. */
   readonly spokenHundreds: readonly (readonly [alone: string, joining: string])[];
   readonly origin: Origin;
 }
@@ -190,6 +190,14 @@ export interface GrammarWords {
   readonly traded?: readonly string[];
   /** Measures of a field: "acre", "bigha". The number before one is no price and no quantity of goods. */
   readonly land?: readonly string[];
+  /** Measures of what is not the goods: hours of the clock, days, per cent, millimetres. The number before one is neither price nor quantity. */
+  readonly otherMeasures?: readonly string[];
+  /** Money that is not the price of the goods: freight, an advance, a tax, a commission. Nor is the number beside one. */
+  readonly otherMoney?: readonly string[];
+  /** What a number after it names or tells, which is no amount of goods: "vehicle number", "size", "moisture". */
+  readonly otherNumbers?: readonly string[];
+  /** Tells that a price changes: "fell", "गिर गया". Money beside it is by how much. */
+  readonly changes?: readonly string[];
   /** Common words that mean nothing here and must not be taken for a name. */
   readonly ordinary: readonly string[];
 }
@@ -204,6 +212,8 @@ export interface DayWords {
   /** After a number of days: to come, and gone by. */
   readonly ahead: readonly string[];
   readonly ago: readonly string[];
+  /** Beside a day and month in digits it says that they are a day: "on", "को". */
+  readonly besideDate?: readonly string[];
 }
 
 /** What is said for each act: pieces with slots; a piece whose slot is empty is left out. */
@@ -294,9 +304,9 @@ export interface Ending {
   /**
    * `at-in`: on a number or money "at", on a place "in" (Gujarati -માં). `pieces`: a number that no unit follows counts
    * pieces (দশটা). `ordinal`: the number is an ordinal (पचासवाँ). `of`: on a number what a word "of" after it says, a price, also
-   * straight before its unit (બારસોના મણ, 1200 a man). `about`: the number is approximate (પચાસેક), also before a scale.
+   * straight before its unit (બારસોના મણ, 1200 a man). `hour`: the number is an hour of the clock (ছয়টায়). `about`: the number is approximate (પચાસેક), also before a scale.
    */
-  readonly marks?: 'at' | 'in' | 'at-in' | 'question' | 'from' | 'pieces' | 'ordinal' | 'of' | 'about';
+  readonly marks?: 'at' | 'in' | 'at-in' | 'question' | 'from' | 'pieces' | 'ordinal' | 'of' | 'about' | 'hour';
 }
 
 /** A word of its own that is written with the word before it: how it is spelled there, and what stands in that word instead. */
