@@ -15,7 +15,7 @@ import { SearchStack } from './stacks/search.ts';
 import type { Stage } from './stages.ts';
 import { makeTriggers } from './triggers.ts';
 
-/** Claude in Mumbai answers through an inference profile that may leave India: hence the consent (docs/privacy.md). */
+/** Claude in Mumbai answers through an inference profile that may leave India: hence CONSENT_REQUIRED. */
 const bedrockModel = 'global.anthropic.claude-haiku-4-5-20251001-v1:0';
 
 /** Where people reach the app: origins that may call and upload, and the operator's own domain once there is one. */

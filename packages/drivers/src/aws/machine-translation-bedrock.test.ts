@@ -27,7 +27,11 @@ async function open(answer: WireAnswer, mayLeaveIndia = true) {
     client.destroy();
     await wire.stop();
   };
-  return { wire, translation: bedrockTranslate({ client, modelId, mayLeaveIndia }), close };
+  return {
+    wire,
+    translation: bedrockTranslate({ client, modelId, mayLeaveIndia, languages: ['hi', 'ta', 'en'] }),
+    close,
+  };
 }
 
 machineTranslationContract("Bedrock's wire form", async () => ({

@@ -1,5 +1,5 @@
 import { type BedrockRuntimeClient, ConverseCommand } from '@aws-sdk/client-bedrock-runtime';
-import { type LanguageCode, languageCodes } from '@mandi/language/meaning';
+import type { LanguageCode } from '@mandi/language/meaning';
 import { PortError } from '@mandi/ports/error';
 import type { MachineTranslation } from '@mandi/ports/machine-translation';
 import { withDeadline } from './service-failure.ts';
@@ -10,6 +10,8 @@ export interface BedrockSettings {
   readonly modelId: string;
   /** Whether the operator has people's consent that words may leave India; without it a global profile is not asked. */
   readonly mayLeaveIndia: boolean;
+  /** Those it is asked for, each into each. */
+  readonly languages: readonly LanguageCode[];
 }
 
 const names = new Intl.DisplayNames('en', { type: 'language' });
@@ -28,11 +30,11 @@ const instructions = (from: LanguageCode, to: LanguageCode): string =>
   ].join('\n');
 
 /** Context-aware machine translation by Claude on Amazon Bedrock, with facts masked before it sees them. */
-export function bedrockTranslate({ client, modelId, mayLeaveIndia }: BedrockSettings): MachineTranslation {
+export function bedrockTranslate({ client, modelId, mayLeaveIndia, languages }: BedrockSettings): MachineTranslation {
   const allowed = mayLeaveIndia || !modelId.startsWith('global.');
   const pairs = allowed
-    ? languageCodes.flatMap((from) =>
-        languageCodes.filter((to) => to !== from).map((to): readonly [LanguageCode, LanguageCode] => [from, to]),
+    ? languages.flatMap((from) =>
+        languages.filter((to) => to !== from).map((to): readonly [LanguageCode, LanguageCode] => [from, to]),
       )
     : [];
   return {
@@ -40,7 +42,7 @@ export function bedrockTranslate({ client, modelId, mayLeaveIndia }: BedrockSett
     capabilities: { pairs },
     async translate(text, from, to, { deadline }) {
       if (!allowed) throw new PortError('unsupported', 'words may not leave India: CONSENT_REQUIRED is on');
-      if (from === to || !languageCodes.includes(from) || !languageCodes.includes(to))
+      if (from === to || !languages.includes(from) || !languages.includes(to))
         throw new PortError('unsupported', `Bedrock is not asked for ${from} ${to}`);
       const command = new ConverseCommand({
         modelId,
