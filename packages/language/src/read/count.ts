@@ -274,6 +274,7 @@ function found(
     singleDigit: single,
     saysAbout: length === 1 && only?.role === 'value' && only.saysAbout === true,
     scaled: scaledBy(parts),
+    omitsHundred: parts.length === 1 && only?.role === 'value' && only.omitsHundred && isTeen(only.value),
   };
   return {
     element: {
@@ -290,18 +291,33 @@ function found(
   };
 }
 
-/** The count and the power of ten of a number that is said by these alone. */
+const isTeen = (value: number): boolean => value > 10 && value < 20;
+
+/** The count and the power of ten of a number that is said by these alone; a word of hundreds has both. */
 function scaledBy(parts: readonly NumberPart[]): NumberFound['scaled'] {
-  const [first, ...rest] = parts;
-  const count = first?.role === 'value' ? whole(first.value) : first?.role === 'digits' ? first.value : undefined;
-  if (count === undefined || rest.length === 0) return undefined;
+  const [first] = parts;
+  if (first?.role === 'hundreds' && parts.length === 1) return { count: quarters(first.value / 25), power: 2 };
   let power = 0;
-  for (const part of rest) {
-    if (part.role !== 'scale' && part.role !== 'hundred') return undefined;
-    power += part.role === 'scale' ? part.power : 2;
+  let length = parts.length;
+  for (; length > 0; length -= 1) {
+    const part = parts[length - 1];
+    if (part?.role === 'scale') power += part.power;
+    else if (part?.role === 'hundred') power += 2;
+    else break;
   }
-  return { count, power };
+  const counting = parts.slice(0, length);
+  if (power === 0 || !counting.every(({ role }) => countingRoles.has(role))) return undefined;
+  const count = readNumber(counting);
+  return count?.value === undefined || count.length < length ? undefined : { count: count.value, power };
 }
+
+const countingRoles: ReadonlySet<NumberPart['role']> = new Set([
+  'value',
+  'digits',
+  'fraction',
+  'quarters-before',
+  'quarters-after',
+]);
 
 /** Digits said one by one are one number: three or more, or two that end in zero. Two others may be a range. */
 function joinSpokenDigits(elements: Element[]): Element[] {
@@ -344,6 +360,7 @@ function oneNumber(run: readonly Element[]): Element {
       singleDigit: false,
       saysAbout: false,
       scaled: undefined,
+      omitsHundred: false,
     },
   };
 }

@@ -37,6 +37,8 @@ export interface NumberFound {
   readonly saysAbout: boolean;
   /** A count and the power of ten that it was said with, where that is all ("six thousand"). */
   readonly scaled: { readonly count: Exact; readonly power: number } | undefined;
+  /** A teen of a language that may leave out the word for hundred: "thirteen" in "thirteen fifty". */
+  readonly omitsHundred: boolean;
 }
 
 /** A word, phrase, number or symbol of the utterance with what it may mean. Offsets are of the folded text. */

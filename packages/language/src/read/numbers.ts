@@ -92,7 +92,7 @@ function take(reading: Reading, part: NumberPart): Step {
     case 'hundred':
       return takeHundred(reading);
     case 'hundreds':
-      if (reading.current !== undefined) return 'stop';
+      if (reading.current !== undefined || !fitsBelowScale(reading, whole(part.value))) return 'stop';
       if (reading.pending === undefined) return set(reading, whole(part.value), 'hundred');
       return set(reading, quarters(part.value * 4 + reading.pending * 100), 'done');
     case 'scale':
@@ -195,8 +195,13 @@ function takeHundred(reading: Reading): Step {
   if (current === undefined || reading.article) return set(reading, whole(100), 'hundred');
   if (state === 'hundred' || state === 'point' || !below(current, 2) || isNinety(current)) return 'stop';
   const spoken = isWhole(current) ? 'hundred' : 'done';
-  return set(reading, shift(current, 2), spoken);
+  const hundreds = shift(current, 2);
+  return fitsBelowScale(reading, hundreds) ? set(reading, hundreds, spoken) : 'retreat';
 }
+
+/** "हज़ार बारह सौ" is a thousand, or twelve hundred: what a scale takes after it is less than one of it. */
+const fitsBelowScale = ({ total, lastPower }: Reading, value: Exact | undefined): boolean =>
+  total === undefined || value === undefined || below(value, lastPower);
 
 /** "नब्बे सौ" is ninety to a hundred: the next of the round numbers, for nobody counts ninety hundreds. */
 const isNinety = (value: Exact): boolean => isWhole(value) && value.digits === 90;

@@ -29,10 +29,16 @@ function scaledFirst(elements: readonly Element[], at: number): Element | undefi
   if (low?.value === undefined || scaled === undefined || low.scaled !== undefined || low.negative) return undefined;
   if (first.marks !== undefined && first.marks !== 'from') return undefined;
   if (!isRange(low.value, scaled.count, joined ? apart : nearby)) return undefined;
-  if (!joined && low.digits !== second?.number?.digits) return undefined;
+  if (!joined && (low.digits !== second?.number?.digits || (low.digits && !isWhole(low.value)))) return undefined;
   const value = shift(low.value, scaled.power);
   return value && { ...first, number: { ...low, value, singleDigit: false } };
 }
 
-const isRange = (low: Exact, high: Exact, most: number): boolean =>
-  isWhole(low) && isWhole(high) && low.digits > 0 && low.digits < high.digits && high.digits <= low.digits * most;
+/** Counts that rise, whole or of quarters: "दो तीन", "डेढ़ दो". */
+function isRange(low: Exact, high: Exact, most: number): boolean {
+  if (low.places > 2 || high.places > 2) return false;
+  const [least, largest] = [hundredths(low), hundredths(high)];
+  return least > 0 && least < largest && largest <= least * most;
+}
+
+const hundredths = ({ digits, places }: Exact): number => digits * 10 ** (2 - places);

@@ -1,4 +1,4 @@
-import { below, type Exact, isWhole } from './decimal.ts';
+import { below, type Exact, isWhole, whole } from './decimal.ts';
 import { type Element, means } from './elements.ts';
 
 const breaking = new Set([',', ';', '|', '.', '!', '?', '\n']);
@@ -63,19 +63,53 @@ export function joinRanges(elements: readonly Element[]): WithRanges {
   const ranges = new Map<Element, Range>();
   for (let at = 0; at < elements.length; at += 1) {
     const element = elements[at] as Element;
+    const readings = asOneNumber(elements, at);
+    if (readings !== undefined) {
+      const both: Element = { ...element, end: elements[at + 1]?.end ?? element.end, marks: elements[at + 1]?.marks };
+      joined.push(both);
+      ranges.set(both, readings);
+      at += 1;
+      continue;
+    }
     const last = rangeEnd(elements, at);
     const [low, high] = [element.number?.value, elements[last ?? -1]?.number?.value];
     if (last === undefined || low === undefined || high === undefined) {
       joined.push(element);
       continue;
     }
-    const whole: Element = { ...element, end: elements[last]?.end ?? element.end, marks: elements[last]?.marks };
-    joined.push(whole);
-    ranges.set(whole, [low, high]);
+    const both: Element = { ...element, end: elements[last]?.end ?? element.end, marks: elements[last]?.marks };
+    joined.push(both);
+    ranges.set(both, [low, high]);
     at = last;
   }
   return { elements: joined, ranges };
 }
+
+/** Two numbers in words side by side that may be one number, or of which either may be meant: what they may be. */
+function asOneNumber(elements: readonly Element[], at: number): Range | undefined {
+  const [first, next] = [elements[at], elements[at + 1]];
+  const [low, high] = [first?.number, next?.number];
+  if (low?.value === undefined || high?.value === undefined || low.digits || high.digits || low.negative)
+    return undefined;
+  if (first?.denied || first?.marks || next?.denied || !isWhole(low.value) || !isWhole(high.value)) return undefined;
+  const [count, value] = [low.value.digits, high.value.digits];
+  // "दो हज़ार बारह सौ": no sum, and no range that rises.
+  if (high.scaled?.power === 2 && value >= 1000 && count > value) return [low.value, high.value];
+  if (count < 2 || count > 99 || value <= count * 3) return undefined;
+  // "மூணு நூறு": three times a hundred, or three of something at a hundred.
+  if (value === 100) return [whole(count * 100), whole(100)];
+  return low.omitsHundred && !isSizeOfContainer(elements, at + 2) ? withoutHundred(count, value) : undefined;
+}
+
+/** "Thirteen fifty" is 1350, or 13.50. */
+const withoutHundred = (count: number, tens: number): Range | undefined =>
+  tens < 100 && tens % 10 === 0
+    ? [whole(count * 100 + tens), { digits: count * 10 + tens / 10, places: 1 }]
+    : undefined;
+
+/** "Twelve fifty kilo bags": a unit of weight and a container are a size. */
+const isSizeOfContainer = (elements: readonly Element[], at: number): boolean =>
+  means(elements[at], 'unit') && means(elements[at + 1], 'unit');
 
 function rangeEnd(elements: readonly Element[], at: number): number | undefined {
   const first = elements[at];

@@ -208,12 +208,20 @@ const apart = upToNinetyNine.slice(1, mostSpoken).flatMap((words, index) =>
   }),
 );
 
+/** Eleven to nineteen hundreds, in two words: ಹನ್ನೆರಡು ನೂರು. */
+const teensOfHundreds = upToNinetyNine
+  .slice(11, 20)
+  .map((words, index): readonly [number, readonly string[]] => [
+    (index + 11) * 100,
+    words.flatMap((word) => plainHundred[isRoman(word) ? 1 : 0].map((hundred) => `${word} ${hundred}`)),
+  ]);
+
 /** Unreviewed but for 0 to 99. */
 export const kannadaNumbers: NumberTable = {
   upToNinetyNine,
   tensTakeUnits: 'combining',
   combining: [...joiningTens, [100, oneHundred(joiningHundred)], ...hundredsFrom(joiningHundred)],
-  hundreds: [[100, oneHundred(plainHundred)], ...hundredsFrom(plainHundred)],
+  hundreds: [[100, oneHundred(plainHundred)], ...hundredsFrom(plainHundred), ...teensOfHundreds],
   hundred: ['ಹಂಡ್ರೆಡ್', 'ಹಂಡ್ರಡ್'],
   scales: [
     {
