@@ -2,6 +2,7 @@ import type { UnitId } from '../meaning.ts';
 import { findUnit } from '../units/units.ts';
 import { add, type Exact, shift } from './decimal.ts';
 import { type Element, isMarkedAt, means, senseOf } from './elements.ts';
+import { numbersOfOther } from './other-numbers.ts';
 import { isAtBefore, isBreak, isPhone, isRupee } from './tidy.ts';
 
 /** A number with what it counts. `per` and `unit` are absent where they were not said. */
@@ -93,7 +94,7 @@ class Sorter {
   }
 
   sort(): Amounts {
-    this.eachNumber((at) => this.ofLand(at));
+    this.eachNumber((at) => this.countsNoGoods(at));
     this.eachNumber((at) => this.money(at));
     this.eachNumber((at) => this.bareDifference(at));
     this.eachNumber((at) => this.pricedPerUnit(at) || this.pricedByWord(at));
@@ -114,11 +115,11 @@ class Sorter {
     for (const at of this.numbers) if (!this.used.has(this.elements[at] as Element)) attempt(at);
   }
 
-  /** "Two acres of paddy": how large the field is. */
-  private ofLand(at: number): boolean {
-    if (!means(this.elements[at + 1], 'land')) return false;
-    this.use(this.elements[at]);
-    return true;
+  /** "Two acres of paddy", "6 बजे", "vehicle number 4512", "advance 5000": neither a price nor a quantity of the goods. */
+  private countsNoGoods(at: number): boolean {
+    const told = numbersOfOther(this.elements, at);
+    for (const element of told) this.use(element);
+    return told.length > 0;
   }
 
   private free(at: number): Element | undefined {
@@ -160,7 +161,7 @@ class Sorter {
     if (marks === 'at' || marks === 'at-in') return false;
     const next = this.elements[last + 1];
     const act = means(next, 'ordinary') && !means(next, 'act') ? this.elements[last + 2] : next;
-    return senseOf(act, 'act')?.phrase.difference === true;
+    return senseOf(act, 'act')?.phrase.difference === true || means(act, 'changes');
   }
 
   /** "Take off 5", without money: no price either. */

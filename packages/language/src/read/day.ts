@@ -1,7 +1,7 @@
 import type { Day } from '../meaning.ts';
 import { type Exact, isWhole } from './decimal.ts';
 import { type Element, means, senseOf } from './elements.ts';
-import { isRupee } from './tidy.ts';
+import { isBreak, isRupee } from './tidy.ts';
 
 export interface DayRead {
   /** The one day meant, or the days it may be. Empty where a day was begun and not finished ("the 15th"). */
@@ -22,11 +22,17 @@ const dayOfMonth = (element: Element | undefined): number | undefined =>
 export function readDay(elements: readonly Element[], place: Element | undefined): DayRead | undefined {
   for (let at = 0; at < elements.length; at += 1) {
     const element = elements[at] as Element;
-    if (element.denied || element === place) continue;
+    if (element.denied || element === place || isOfGoods(elements, at)) continue;
     const found = dated(elements, at) ?? counted(elements, at) ?? named(elements, at);
     if (found !== undefined) return found;
   }
   return undefined;
+}
+
+/** "कल का प्याज आज बेचूँगा": a day that says which goods, where another day is said. */
+function isOfGoods(elements: readonly Element[], at: number): boolean {
+  if (!means(elements[at], 'day') || !means(elements[at + 1], 'of') || !means(elements[at + 2], 'crop')) return false;
+  return elements.slice(at + 3).some((later) => means(later, 'day') || means(later, 'weekday'));
 }
 
 function named(elements: readonly Element[], at: number): DayRead | undefined {
@@ -54,7 +60,7 @@ function dated(elements: readonly Element[], at: number): DayRead | undefined {
   if (month !== undefined) return aroundMonth(elements, at, month);
   const day = dayOfMonth(element);
   if (day === undefined) return undefined;
-  const numeric = numericDate(elements, at, day);
+  const numeric = numericDate(elements, at, day) ?? shortDate(elements, at, day);
   if (numeric !== undefined) return numeric;
   const next = elements[at + 1];
   if (!means(next, 'date-after') || means(elements[at + 2], 'month')) return undefined;
@@ -94,6 +100,31 @@ function numericDate(elements: readonly Element[], at: number, day: number): Day
   return { days: [{ kind: 'date', day, month, year }], element, numbers: [element, second, fourth] };
 }
 
+/** "5/12 को": day and month in India's order beside a word that says so; without one either may be the month, and it stays open. */
+function shortDate(elements: readonly Element[], at: number, day: number): DayRead | undefined {
+  const [element, slash, second, next] = elements.slice(at, at + 4);
+  const most = small(second?.number?.value, 31);
+  const inDigits = element?.number?.digits === true && second?.number?.digits === true && second.glued;
+  if (!inDigits || second === undefined || most === undefined || slash?.symbol !== '/' || !slash.glued)
+    return undefined;
+  if (element?.marks !== undefined || next?.symbol === '/' || isMeasured(elements, at)) return undefined;
+  const said = means(next, 'beside-date') || means(elements[at - 1], 'beside-date') || second.marks !== undefined;
+  const dates = [dateOf(day, most), ...(said && most <= 12 ? [] : [dateOf(most, day)])].filter(
+    (date) => date.month <= 12,
+  );
+  const isOpen = !said && dates.length < 2;
+  return { days: isOpen ? [] : dates, element: element as Element, numbers: [element as Element, second] };
+}
+
+const dateOf = (day: number, month: number): Day & { readonly kind: 'date' } => ({ kind: 'date', day, month });
+
+/** Money or a unit after the two numbers, a price before them, or nothing else said: they are no date. */
+function isMeasured(elements: readonly Element[], at: number): boolean {
+  const [before, next] = [elements[at - 1], elements[at + 3]];
+  if (isRupee(before) || means(before, 'price') || before?.symbol === '@' || before?.symbol === '/') return true;
+  return isRupee(next) || means(next, 'unit') || means(next, 'paisa') || means(next, 'per') || elements.length === 3;
+}
+
 function shortYear(element: Element | undefined): number | undefined {
   const year = small(element?.number?.value, 99);
   return year !== undefined && year > 20 && element?.number?.digits === true ? 2000 + year : undefined;
@@ -104,6 +135,21 @@ function counted(elements: readonly Element[], at: number): DayRead | undefined 
   const element = elements[at] as Element;
   const days = small(element.number?.value, 366);
   const next = elements[at + 1];
-  if (days === undefined || !(means(next, 'ahead') || means(next, 'ago'))) return undefined;
+  if (days === undefined || !(means(next, 'ahead') || means(next, 'ago')) || isCredit(elements, at)) return undefined;
   return { days: [{ kind: 'relative', days: means(next, 'ago') ? -days : days }], element, numbers: [element] };
 }
+
+/** "Payment in 15 days", "15 दिन में भुगतान": when the money comes, not when the goods do. */
+function isCredit(elements: readonly Element[], at: number): boolean {
+  for (const step of [-1, 1]) {
+    for (let distance = 1; distance <= farthest; distance += 1) {
+      const element = elements[at + step * distance];
+      if (element === undefined || isBreak(element) || element.number !== undefined) break;
+      if (means(element, 'payment')) return true;
+    }
+  }
+  return false;
+}
+
+/** So many words may stand between the days and what is paid. */
+const farthest = 3;

@@ -181,4 +181,5 @@ function dayEntries({ days }: LanguageTables, entry: Entry): void {
   for (const word of days.dateAfter) entry(word, { kind: 'date-after' });
   for (const word of days.ahead) entry(word, { kind: 'ahead' });
   for (const word of days.ago) entry(word, { kind: 'ago' });
+  for (const word of days.besideDate ?? []) entry(word, { kind: 'beside-date' });
 }

@@ -1,12 +1,14 @@
 import type { Act, Ambiguity, Decimal, Expectation, Facts, PlaceId, Problem, Slot, Span, UnitId } from '../meaning.ts';
+import { findUnit } from '../units/units.ts';
 import { type Amount, sortAmounts } from './amounts.ts';
 import { readDay } from './day.ts';
 import { type Exact, toDecimal } from './decimal.ts';
 import { type TakenBack, takenBack } from './denial.ts';
-import { type Element } from './elements.ts';
+import { type Element, means, senseOf } from './elements.ts';
 import { fitsAll, readGoods } from './goods.ts';
+import { barePinCodes } from './pin-codes.ts';
 import { readPlace } from './place.ts';
-import { isPhone, type Range } from './tidy.ts';
+import { isBreak, isPhone, type Range } from './tidy.ts';
 import type { World } from './world.ts';
 
 /** More than a million million is no amount of this market. */
@@ -23,7 +25,13 @@ export interface FactsRead {
   readonly problems: Problem[];
   readonly amountWithoutUnit: Decimal | undefined;
   readonly dayUnfinished: boolean;
-  readonly said: { readonly price: boolean; readonly quantity: boolean; readonly crop: boolean };
+  readonly said: {
+    readonly price: boolean;
+    readonly quantity: boolean;
+    readonly crop: boolean;
+    /** Beside a price that is quoted stands another number, which may be the speaker's own price. */
+    readonly quoted: boolean;
+  };
 }
 
 /** Reads the facts of an utterance, one slot after another; what it cannot settle it keeps open. */
@@ -67,9 +75,9 @@ export class FactReader {
         day.days.map((choice): Facts => ({ day: choice })),
         day.element,
       );
-    const amounts = sortAmounts(this.elements, new Set(day?.numbers ?? []));
+    const amounts = sortAmounts(this.elements, new Set([...(day?.numbers ?? []), ...this.pinCodes()]));
     this.goods(amounts.prices.concat(amounts.quantities));
-    const { prices, quantities, without } = this.placeLoose(amounts);
+    const { prices, quantities, without, quoted } = this.placeLoose(amounts);
     this.price(prices);
     this.quantity(quantities, without);
     this.fit();
@@ -84,8 +92,20 @@ export class FactReader {
         price: prices.length > 0 || this.isOpen('price'),
         quantity: quantities.length > 0 || without !== undefined || this.isOpen('quantity'),
         crop: this.facts.crop !== undefined || this.isOpen('crop'),
+        quoted,
       },
     };
+  }
+
+  /** A bare number that is a PIN code may be a place, which stays open; it is never a price. */
+  private pinCodes(): readonly Element[] {
+    if (this.expectation.expecting !== undefined) return [];
+    const codes = barePinCodes(this.elements, this.world.atlas);
+    const [first] = codes;
+    const place = first && this.world.atlas.districtOfPinCode(first.text);
+    if (first !== undefined && place !== undefined && this.placeElement === undefined)
+      this.ambiguous.push({ slot: 'place', span: this.span(first.start, first.end), choices: [{ place }] });
+    return codes;
   }
 
   private isOpen(slot: Slot): boolean {
@@ -142,7 +162,12 @@ export class FactReader {
     }
     const taken = takenBack(this.elements);
     const [only] = loose;
-    if (only !== undefined && loose.length === 1) {
+    const counted = measured.length > 0 || without !== undefined;
+    const [price] = priced;
+    const quoted = loose.length === 1 && priced.length === 1 && !counted && !pieces && this.isQuoted(price, only);
+    if (quoted && price !== undefined && only !== undefined)
+      priced.splice(0, 1, ...(this.isOwn(only) && !this.isOwn(price) ? [only] : [price, only]));
+    else if (only !== undefined && loose.length === 1) {
       const place = this.looseSlot(
         only,
         taken,
@@ -164,14 +189,34 @@ export class FactReader {
       prices: priced.map((price) => this.pricedEach(inPlaceOf(taken, price), measured)),
       quantities: measured,
       without,
+      quoted,
     };
   }
 
-  /** "each" is one of the unit that was counted, or a piece of goods that are counted in pieces. */
+  /** "It goes at 25, I'll give 20": a bare number in another clause than the price, or after another act, may be a price of its own. */
+  private isQuoted(price: Amount | undefined, other: Amount | undefined): boolean {
+    if (price === undefined || other === undefined || other.unit !== undefined) return false;
+    if (this.expectation.expecting !== undefined || price.unit === 'piece') return false;
+    const places = [this.elements.indexOf(price.element), this.elements.indexOf(other.element)];
+    const between = this.elements.slice(Math.min(...places) + 1, Math.max(...places));
+    return between.some((element) => isBreak(element) || means(element, 'act'));
+  }
+
+  /** Whether what the speaker gives or wants stands straight beside it: "I want 30". */
+  private isOwn({ element }: Amount): boolean {
+    const at = this.elements.indexOf(element);
+    return [this.elements[at - 1], this.elements[at + 1]].some(
+      (beside) => senseOf(beside, 'act')?.phrase.priceOnly !== undefined,
+    );
+  }
+
+  /** "each" is one of the unit that was counted, or a piece of goods that are counted in pieces: "2 dozen eggs, 6 rupees each". */
   private pricedEach(price: Amount, quantities: readonly Amount[]): Amount {
     if (price.each !== true) return price;
     const [quantity] = quantities;
-    const unit = quantities.length === 1 ? quantity?.unit : this.countable() ? ('piece' as UnitId) : undefined;
+    const piece = 'piece' as UnitId;
+    const counted = findUnit(quantity?.unit ?? '')?.pieces === undefined ? quantity?.unit : piece;
+    const unit = quantities.length === 1 ? counted : this.countable() ? piece : undefined;
     return { ...price, unit };
   }
 

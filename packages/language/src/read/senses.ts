@@ -64,6 +64,10 @@ export const grammarKinds = [
   'traded',
   'please',
   'land',
+  'otherMeasures',
+  'otherMoney',
+  'otherNumbers',
+  'changes',
   'ordinary',
 ] as const satisfies readonly (keyof GrammarWords)[];
 export type GrammarKind = (typeof grammarKinds)[number];
@@ -84,6 +88,7 @@ export type Meant =
   | { readonly kind: 'date-after' }
   | { readonly kind: 'ahead' }
   | { readonly kind: 'ago' }
+  | { readonly kind: 'beside-date' }
   | { readonly kind: 'act'; readonly phrase: ActPhrases }
   | { readonly [Kind in GrammarKind]: { readonly kind: Kind; readonly standsBefore?: true } }[GrammarKind];
 
@@ -113,6 +118,7 @@ const kinds = [
   'date-after',
   'ahead',
   'ago',
+  'beside-date',
   'act',
   ...grammarKinds,
 ] as const satisfies readonly Kind[];

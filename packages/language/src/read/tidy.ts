@@ -43,6 +43,7 @@ function isIdle(element: Element, before: Element | undefined, next: Element | u
     case '@':
     case '/':
     case '௹':
+    case '%':
       return false;
     default:
       return !breaking.has(element.symbol);

@@ -351,6 +351,12 @@ export const assameseActs: readonly ActPhrases[] = [
     ],
   },
   {
+    act: 'raise',
+    weight: 8,
+    difference: true,
+    words: ['বেছি দিম', 'আৰু দিম', 'অধিক দিম', 'besi dim', 'aru dim'],
+  },
+  {
     act: 'counter',
     weight: 8.5,
     words: [

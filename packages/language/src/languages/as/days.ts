@@ -1,11 +1,12 @@
 import type { DayWords } from '../../tables.ts';
 
-/** Assamese keeps tomorrow (কাইলৈ) and yesterday (কালি) apart, and so পৰহিলৈ and পৰহি. Unreviewed. */
+/** Assamese keeps tomorrow (কাইলৈ) and yesterday (যোৱাকালি) apart, and so পৰহিলৈ and পৰহি; কালি alone is heard of both. Unreviewed. */
 export const assameseDays: DayWords = {
   relative: [
     { days: [0], words: ['আজি', 'আজিয়েই', 'আজিৰ', 'আজিলৈ', 'aji', 'aaji', 'ajir'] },
     { days: [1], words: ['কাইলৈ', 'কাইলৈকে', 'অহাকালি', 'অহা কালি', 'কাইলৈ পুৱা', 'kailoi', 'kailoike', 'ahakali'] },
-    { days: [-1], words: ['কালি', 'যোৱাকালি', 'যোৱা কালি', 'কালিৰ', 'kali', 'juakali', 'jowakali'] },
+    { days: [-1, 1], words: ['কালি', 'kali'] },
+    { days: [-1], words: ['যোৱাকালি', 'যোৱা কালি', 'কালিৰ', 'juakali', 'jowakali'] },
     { days: [2], words: ['পৰহিলৈ', 'অহা পৰহি', 'পৰহিলৈকে', 'porohiloi', 'parahiloi'] },
     { days: [-2], words: ['যোৱা পৰহি', 'jowa porohi'] },
     { days: [-2, 2], words: ['পৰহি', 'porohi', 'parahi'] },
@@ -67,5 +68,6 @@ export const assameseDays: DayWords = {
     'dinor pisot',
     'dinor bhitorot',
   ],
+  besideDate: ['তাৰিখ', 'তাৰিখে', 'তাৰিখত', 'tarikhe'],
   ago: ['দিন আগতে', 'দিনৰ আগতে', 'দিন আগত', 'din agote', 'dinor agote'],
 };

@@ -291,7 +291,8 @@ export const bengaliActs: readonly ActPhrases[] = [
       'পাঠিয়ে দেবেন',
       'পাঠাবেন',
       'দিন তো',
-      'দিন না',
+      ...everyPhrase('দিন, দাও, দিয়ে দিন, দিয়ে দাও, পাঠাও, পাঠিয়ে দিন, পাঠিয়ে দাও', 'না'),
+      ...everyPhrase('din, dao, diye din, diye dao, pathao, pathiye din, pathiye dao', 'na'),
       'kinte chai',
       'kinbo',
       'kinte hobe',
@@ -390,6 +391,12 @@ export const bengaliActs: readonly ActPhrases[] = [
       'daam debo',
       'dam dicchi',
     ],
+  },
+  {
+    act: 'raise',
+    weight: 8,
+    difference: true,
+    words: ['বেশি দেব', 'বেশি দেবো', 'আরও দেব', 'আরো দেব', 'আরও দেবো', 'beshi debo', 'aro debo'],
   },
   {
     act: 'counter',

@@ -72,5 +72,6 @@ export const bengaliDays: DayWords = {
     'din bade',
     'diner moddhe',
   ],
+  besideDate: ['তারিখ', 'তারিখে', 'tarikhe'],
   ago: ['দিন আগে', 'দিন আগের', 'din age', 'din aage'],
 };

@@ -153,6 +153,19 @@ export const englishActs: readonly ActPhrases[] = [
     words: ['bid', 'i bid', 'my bid', 'bidding', 'my bid is', 'place a bid', 'bid for', 'raise my bid'],
   },
   {
+    act: 'raise',
+    weight: 8,
+    difference: true,
+    words: [
+      'more i will give',
+      "more i'll give",
+      'more from me',
+      'more from my side',
+      'extra i will give',
+      'i will give more',
+    ],
+  },
+  {
     act: 'counter',
     weight: 7,
     words: [

@@ -33,5 +33,6 @@ export const englishDays: DayWords = {
   ],
   dateAfter: ['th', 'st', 'nd', 'rd'],
   ahead: ['days', 'days later', 'days from now', 'days time'],
+  besideDate: ['on', 'dated', 'date'],
   ago: ['days ago', 'day ago'],
 };

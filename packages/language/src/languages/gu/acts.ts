@@ -407,6 +407,12 @@ export const gujaratiActs: readonly ActPhrases[] = [
     ],
   },
   {
+    act: 'raise',
+    weight: 8,
+    difference: true,
+    words: ['વધારે આપીશ', 'વધુ આપીશ', 'વધારે આપું', 'બીજા આપીશ', 'vadhare aapish', 'vadhu aapish', 'vadhare apish'],
+  },
+  {
     act: 'counter',
     weight: 7,
     words: [

@@ -83,5 +83,6 @@ export const gujaratiDays: DayWords = {
     'divas ma',
     'divas bad',
   ],
+  besideDate: ['તારીખ', 'તારીખે', 'ના રોજ', 'tarikhe'],
   ago: ['દિવસ પહેલાં', 'દિવસ પહેલા', 'દિવસ અગાઉ', 'divas pahela', 'divas pehla', 'divas agau'],
 };

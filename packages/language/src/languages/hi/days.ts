@@ -37,5 +37,6 @@ export const hindiDays: DayWords = {
   ],
   dateAfter: ['तारीख', 'तारीख़', 'तारीक', 'tarikh', 'tareekh'],
   ahead: ['दिन बाद', 'दिन में', 'दिनों में', 'दिन के बाद', 'din baad', 'din bad', 'din me', 'din mein'],
+  besideDate: ['को', 'तारीख', 'तारीख को', 'ko', 'tarikh'],
   ago: ['दिन पहले', 'din pehle', 'din pahle'],
 };

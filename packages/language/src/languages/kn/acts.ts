@@ -373,6 +373,21 @@ const phrases: readonly ActPhrases[] = [
     ],
   },
   {
+    act: 'raise',
+    weight: 8,
+    difference: true,
+    words: [
+      'ಹೆಚ್ಚು ಕೊಡ್ತೀನಿ',
+      'ಹೆಚ್ಚು ಕೊಡುತ್ತೇನೆ',
+      'ಜಾಸ್ತಿ ಕೊಡ್ತೀನಿ',
+      'ಜಾಸ್ತಿ ಕೊಡುತ್ತೇನೆ',
+      'ಇನ್ನೂ ಕೊಡ್ತೀನಿ',
+      'hecchu kodtini',
+      'jasti kodtini',
+      'jasti kodtheeni',
+    ],
+  },
+  {
     act: 'counter',
     weight: 7,
     words: [

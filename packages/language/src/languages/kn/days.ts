@@ -101,5 +101,6 @@ export const kannadaDays: DayWords = {
     'dinada nantara',
     'dinada mele',
   ],
+  besideDate: ['ತಾರೀಖು', 'ತಾರೀಖಿಗೆ', 'ರಂದು', 'tarikhu', 'randu'],
   ago: ['ದಿನಗಳ ಹಿಂದೆ', 'ದಿನದ ಹಿಂದೆ', 'ದಿನ ಹಿಂದೆ', 'ದಿನದ ಕೆಳಗೆ', 'dinada hinde', 'dina hinde'],
 };

@@ -393,6 +393,21 @@ export const malayalamActs: readonly ActPhrases[] = [
     ],
   },
   {
+    act: 'raise',
+    weight: 8,
+    difference: true,
+    words: [
+      'കൂടുതൽ തരാം',
+      'കൂടി തരാം',
+      'കൂട്ടി തരാം',
+      'കൂട്ടിത്തരാം',
+      'അധികം തരാം',
+      'kooduthal tharam',
+      'koodi tharam',
+      'kootti tharam',
+    ],
+  },
+  {
     act: 'counter',
     weight: 7,
     words: [

@@ -104,5 +104,6 @@ export const malayalamDays: DayWords = {
     'divasathinullil',
     'divasathinakam',
   ],
+  besideDate: ['തീയതി', 'തിയതി', 'തീയതിക്ക്', 'theeyathi'],
   ago: ['ദിവസം മുമ്പ്', 'ദിവസം മുൻപ്', 'ദിവസത്തിനു മുമ്പ്', 'ദിവസത്തിന് മുമ്പ്', 'divasam munpu', 'divasam mumbu', 'divasam munp'],
 };

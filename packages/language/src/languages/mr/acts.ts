@@ -435,6 +435,22 @@ export const marathiActs: readonly ActPhrases[] = [
       'bid',
     ],
   },
+  {
+    act: 'raise',
+    weight: 8,
+    difference: true,
+    words: [
+      'जास्त देतो',
+      'जास्त देईन',
+      'जास्त देते',
+      'आणखी देतो',
+      'आणखी देईन',
+      'वाढवून देतो',
+      'jast deto',
+      'jast dein',
+      'ankhi deto',
+    ],
+  },
   { act: 'counter', weight: 9, limits: true, words: bounds },
   { act: 'counter', weight: 9, words: notARupee },
   {

@@ -64,5 +64,6 @@ export const marathiDays: DayWords = {
     'divasat',
     'divasani',
   ],
+  besideDate: ['तारखेला', 'तारीख', 'रोजी', 'tarkhela', 'roji'],
   ago: ['दिवसांपूर्वी', 'दिवसापूर्वी', 'दिवसांआधी', 'दिवस आधी', 'दिवस झाले', 'divsanpurvi', 'divsapurvi', 'divas aadhi'],
 };

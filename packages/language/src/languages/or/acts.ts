@@ -149,10 +149,14 @@ export const odiaActs: readonly ActPhrases[] = [
     denied: 'refuse',
     priceOnly: 'bid',
     future: true,
-    words: phrases(
-      'କିଣିବାକୁ ଚାହେଁ, କିଣିବାକୁ ଚାହୁଁଛି, କିଣିବି, କିଣିବୁ, କିଣୁଛି, କିଣିବା ପାଇଁ, କିଣିବାର ଅଛି, ନେବାର ଅଛି, ନେବି, ନେବୁ, ନେବାକୁ ଚାହେଁ, ନେବାକୁ ଚାହୁଁଛି, ନେଉଛି, ନେମି, ଦିଅନ୍ତୁ, ଦିଅ, ଦେଇଦିଅ, ଦେଇ ଦିଅନ୍ତୁ, ଦେଇଦିଅନ୍ତୁ, ପଠାନ୍ତୁ, ପଠାଅ, ପଠେଇ ଦିଅ, ପଠେଇଦିଅ, ପଠାଇଦିଅ, ପଠାଇ ଦିଅ, ପଠାଇଦିଅନ୍ତୁ, ପଠାଇ ଦିଅନ୍ତୁ, ପଠେଇଦିଅନ୍ତୁ, ପଠେଇ ଦିଅନ୍ତୁ, ପଠାଇବେ, ପଠାଇଦେବେ, ' +
-        'kinibaku chahen, kinibaku chahunchhi, kinibi, kinibu, kinuchhi, nebi, nebu, neuchhi, nemi, diantu, dia, deidia, deidiantu, pathantu, patheidia, pathaibe',
-    ),
+    words: [
+      ...each('ଦିଅ, ଦିଅନ୍ତୁ, ଦେଇଦିଅ, ଦେଇ ଦିଅ, ଦେଇଦିଅନ୍ତୁ, ଦେଇ ଦିଅନ୍ତୁ, ପଠାଅ, ପଠାନ୍ତୁ, ପଠେଇ ଦିଅ, ପଠେଇଦିଅ, ପଠାଇ ଦିଅ, ପଠାଇଦିଅ', 'ନା'),
+      ...each('dia, diantu, deidia, pathantu, patheidia', 'na'),
+      ...phrases(
+        'କିଣିବାକୁ ଚାହେଁ, କିଣିବାକୁ ଚାହୁଁଛି, କିଣିବି, କିଣିବୁ, କିଣୁଛି, କିଣିବା ପାଇଁ, କିଣିବାର ଅଛି, ନେବାର ଅଛି, ନେବି, ନେବୁ, ନେବାକୁ ଚାହେଁ, ନେବାକୁ ଚାହୁଁଛି, ନେଉଛି, ନେମି, ଦିଅନ୍ତୁ, ଦିଅ, ଦେଇଦିଅ, ଦେଇ ଦିଅନ୍ତୁ, ଦେଇଦିଅନ୍ତୁ, ପଠାନ୍ତୁ, ପଠାଅ, ପଠେଇ ଦିଅ, ପଠେଇଦିଅ, ପଠାଇଦିଅ, ପଠାଇ ଦିଅ, ପଠାଇଦିଅନ୍ତୁ, ପଠାଇ ଦିଅନ୍ତୁ, ପଠେଇଦିଅନ୍ତୁ, ପଠେଇ ଦିଅନ୍ତୁ, ପଠାଇବେ, ପଠାଇଦେବେ, ' +
+          'kinibaku chahen, kinibaku chahunchhi, kinibi, kinibu, kinuchhi, nebi, nebu, neuchhi, nemi, diantu, dia, deidia, deidiantu, pathantu, patheidia, pathaibe',
+      ),
+    ],
   },
   {
     act: 'want',
@@ -183,6 +187,12 @@ export const odiaActs: readonly ActPhrases[] = [
       'ମୋର ଡାକ, ମୋ ଡାକ, ଡାକୁଛି, ଡାକିଲି, ଡାକ ଦେଉଛି, ଡାକ ଦେଲି, ନିଲାମ ଡାକ, ବିଡ୍, ବିଡ, ମୋର ବିଡ୍, ମୋ ଦର, ମୋର ଦର, ଦାମ ଦେବି, ଦର ଦେବି, ' +
         'mora daka, mo daka, mo dak, dakuchhi, dakuchi, dakili, daka deuchhi, bid, mora bid, mo bid, mo dara, dama debi',
     ),
+  },
+  {
+    act: 'raise',
+    weight: 8,
+    difference: true,
+    words: ['ଅଧିକ ଦେବି', 'ଆଉ ଦେବି', 'ବେଶି ଦେବି', 'adhika debi', 'au debi', 'besi debi'],
   },
   {
     act: 'counter',

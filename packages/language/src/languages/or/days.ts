@@ -39,5 +39,6 @@ export const odiaDays: DayWords = {
   ],
   dateAfter: ['ତାରିଖ', 'ତାରିଖରେ', 'ତାରିଖ ଦିନ', 'ତାରିଖକୁ', 'tarikha', 'tarikh', 'tarikhare'],
   ahead: ['ଦିନ ପରେ', 'ଦିନ ପର', 'ଦିନ ଭିତରେ', 'ଦିନରେ', 'ଦିନ ମଧ୍ୟରେ', 'dina pare', 'dina bhitare', 'dinare'],
+  besideDate: ['ତାରିଖ', 'ତାରିଖରେ', 'tarikhare'],
   ago: ['ଦିନ ଆଗରୁ', 'ଦିନ ତଳେ', 'ଦିନ ପୂର୍ବେ', 'ଦିନ ଆଗେ', 'dina agaru', 'dina tale', 'dina age'],
 };

@@ -246,6 +246,8 @@ export const punjabiActs: readonly ActPhrases[] = [
       'ਭੇਜ ਦੇ',
       'ਘੱਲੋ',
       'ਘੱਲ ਦਿਓ',
+      ...everyPhrase('ਦਿਓ, ਦਿਉ, ਦੇ ਦਿਓ, ਦੇ ਦਿਉ, ਦੇ ਦੇ, ਭੇਜੋ, ਭੇਜ ਦਿਓ, ਭੇਜ ਦਿਉ, ਭੇਜ ਦੇ, ਘੱਲ ਦਿਓ', 'ਨਾ'),
+      ...everyPhrase('dio, de dio, de de, bhejo, bhej dio, bhej de', 'na'),
       'kharidna hai',
       'kharidni hai',
       'kharidne ne',
@@ -354,6 +356,12 @@ export const punjabiActs: readonly ActPhrases[] = [
       'lavaanga boli',
       'bid',
     ],
+  },
+  {
+    act: 'raise',
+    weight: 8,
+    difference: true,
+    words: ['ਹੋਰ ਦੇਵਾਂਗਾ', 'ਹੋਰ ਦਿਆਂਗਾ', 'ਹੋਰ ਦੇ ਦਿਆਂਗਾ', 'ਵੱਧ ਦੇਵਾਂਗਾ', 'ਵੱਧ ਦਿਆਂਗਾ', 'hor devanga', 'hor diyanga', 'vadh devanga'],
   },
   {
     act: 'counter',

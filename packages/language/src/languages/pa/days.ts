@@ -67,5 +67,6 @@ export const punjabiDays: DayWords = {
     'din bad',
     'dina ch',
   ],
+  besideDate: ['ਤਰੀਕ', 'ਤਾਰੀਖ', 'ਨੂੰ', 'nu'],
   ago: ['ਦਿਨ ਪਹਿਲਾਂ', 'ਦਿਨਾਂ ਪਹਿਲਾਂ', 'ਦਿਨ ਪਹਿਲਾ', 'din pehla', 'din pehlan', 'dina pehla'],
 };

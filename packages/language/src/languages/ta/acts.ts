@@ -337,6 +337,26 @@ const phrases: readonly ActPhrases[] = [
     ],
   },
   {
+    act: 'raise',
+    weight: 8,
+    difference: true,
+    words: [
+      'கூட தரேன்',
+      'கூட தர்றேன்',
+      'கூட தருகிறேன்',
+      'கூட குடுக்கிறேன்',
+      'கூட கொடுக்கிறேன்',
+      'கூடுதலா தரேன்',
+      'கூடுதலாக தருகிறேன்',
+      'சேர்த்து தரேன்',
+      'அதிகமா தரேன்',
+      'kooda tharen',
+      'kooda kudukiren',
+      'kooduthala tharen',
+      'serthu tharen',
+    ],
+  },
+  {
     act: 'counter',
     weight: 7,
     words: [

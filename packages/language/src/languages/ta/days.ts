@@ -88,5 +88,6 @@ export const tamilDays: DayWords = {
   ],
   dateAfter: ['தேதி', 'தேதிக்கு', 'ஆம் தேதி', 'ம் தேதி', 'thethi', 'thedhi', 'theethi', 'am thethi'],
   ahead: ['நாள் கழித்து', 'நாள் கழிச்சு', 'நாளில்', 'நாளுல', 'naal kalichu', 'naal kazhichu'],
+  besideDate: ['அன்று', 'அன்னைக்கு', 'தேதி', 'தேதிக்கு', 'thethi'],
   ago: ['நாள் முன்பு', 'நாளைக்கு முன்', 'நாள் முன்னாடி', 'naal munnadi'],
 };

@@ -399,6 +399,21 @@ const phrases: readonly ActPhrases[] = [
     ],
   },
   {
+    act: 'raise',
+    weight: 8,
+    difference: true,
+    words: [
+      'ఎక్కువ ఇస్తాను',
+      'ఎక్కువ ఇస్తా',
+      'ఎక్కువిస్తాను',
+      'అదనంగా ఇస్తాను',
+      'ఇంకా ఇస్తాను',
+      'ekkuva istanu',
+      'ekkuva ista',
+      'inka istanu',
+    ],
+  },
+  {
     act: 'counter',
     weight: 7,
     words: [

@@ -110,6 +110,7 @@ export const teluguDays: DayWords = {
     'rojullo',
     'rojulaki',
   ],
+  besideDate: ['తేదీ', 'తేదీన', 'తేదీకి', 'tedi'],
   ago: [
     'రోజుల క్రితం',
     'రోజుల కిందట',

@@ -37,5 +37,6 @@ export const urduDays: DayWords = {
   ],
   dateAfter: ['تاریخ', 'tarikh', 'tareekh'],
   ahead: ['دن بعد', 'دن میں', 'دنوں میں', 'دن کے بعد', 'روز بعد', 'din baad', 'din bad', 'din me', 'din mein'],
+  besideDate: ['تاریخ', 'تاریخ کو', 'کو', 'ko'],
   ago: ['دن پہلے', 'روز پہلے', 'din pehle', 'din pahle'],
 };
