@@ -1,4 +1,5 @@
 import type { PlaceId } from '../meaning.ts';
+import { olderNames } from './older-names.ts';
 
 export interface Place {
   readonly id: PlaceId;
@@ -23,7 +24,7 @@ export interface Atlas {
   readonly places: readonly Place[];
   /** The place of an id, or undefined for an id that is not ours. */
   find(place: PlaceId | string): Place | undefined;
-  /** The places of the same English name, itself among them. */
+  /** The places of the same English name, itself among them, and one that bore it before it was named anew. */
   namesakes(place: PlaceId): readonly PlaceId[];
   /** Whether `inner` is `outer` or lies in it. */
   liesWithin(inner: PlaceId, outer: PlaceId): boolean;
@@ -50,7 +51,9 @@ export function atlasOf(
     find,
     namesakes(place) {
       byName ??= Map.groupBy(places, ({ english }) => english);
-      return (byName.get(find(place)?.english ?? '') ?? []).map(({ id }) => id);
+      const name = find(place)?.english ?? '';
+      const older = find(olderNames[name.toLowerCase()] ?? '');
+      return [...new Set([...(byName.get(name) ?? []), ...(older === undefined ? [] : [older])])].map(({ id }) => id);
     },
     districtOfPinCode,
     nearest,

@@ -17,6 +17,8 @@ export interface Said {
   readonly crop: boolean;
   /** The price is one of several. */
   readonly priceOpen: boolean;
+  /** Beside a price that is quoted stands another number: what is given or wanted is a price. */
+  readonly quoted: boolean;
   /** The day is gone by. */
   readonly dayGone: boolean;
   readonly expectsAnswer: boolean;
@@ -76,7 +78,7 @@ function answer(acts: readonly Act[], said: Said): readonly Act[] {
 
 /** No act in words: goods with a price are offered; with a quantity alone, offered or wanted; a bare question asks for them. */
 function silent(elements: readonly Element[], said: Said, asks: boolean): readonly Act[] {
-  if (elements.some((element) => means(element, 'traded'))) return [];
+  if (said.quoted || elements.some((element) => means(element, 'traded'))) return [];
   if (asks && said.crop && !said.anyNumber)
     return elements.some((element) => means(element, 'qualities')) ? ['ask-quality'] : ['ask-quantity'];
   if (asks && said.crop && said.priceOpen && !said.quantity) return ['ask-price'];
@@ -121,7 +123,7 @@ function phrases(elements: readonly Element[], denials: Denials, said: Said, ask
       return [{ act: 'bid' as const, weight, element }];
     if (asks && phrase.asked !== undefined) return [{ act: phrase.asked, weight, element }];
     if (sellsAt && phrase.act === 'offer') return [{ act: 'offer' as const, weight, element }];
-    if ((onlyPrice || (pays && phrase.act === 'offer')) && phrase.priceOnly !== undefined)
+    if ((onlyPrice || said.quoted || (pays && phrase.act === 'offer')) && phrase.priceOnly !== undefined)
       return [{ act: phrase.priceOnly, weight, element }];
     return [{ act: phrase.act, weight, element }];
   });

@@ -92,7 +92,7 @@ function isPlace(elements: readonly Element[], at: number, atlas: Atlas): boolea
   return beside || means(elements[at - 1], 'placeBefore');
 }
 
-/** "Kolar mandi", "Kolar district": the word after the name says which kind of place. */
+/** "Kolar mandi", "Kolar district": the word after the name says which kind of place. A district of that name elsewhere may have a market too. */
 function byKind(
   elements: readonly Element[],
   at: number,
@@ -108,7 +108,11 @@ function byKind(
         ? 'state'
         : undefined;
   const fitting = places.filter((place) => atlas.find(place)?.kind === kind);
-  return fitting.length > 0 ? fitting : places;
+  if (fitting.length === 0) return places;
+  if (kind !== 'market') return fitting;
+  const elsewhere = (place: PlaceId): boolean =>
+    atlas.find(place)?.kind === 'district' && !fitting.some((market) => atlas.liesWithin(market, place));
+  return [...fitting, ...places.filter(elsewhere)];
 }
 
 interface Named {

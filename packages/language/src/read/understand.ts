@@ -13,6 +13,7 @@ import { takePinCodes } from './pin-codes.ts';
 import { shareScales } from './shared-scale.ts';
 import { joinRanges, tidy } from './tidy.ts';
 import { tokenize } from './tokens.ts';
+import { withoutTold } from './told.ts';
 import type { Vocabularies } from './vocabularies.ts';
 
 /** The longest utterance that is read; what comes after is not a market sentence. */
@@ -42,7 +43,14 @@ export function understand(
   const numbers = numbersRead(counted, span);
   const crops = cropsRead(counted, span);
   const { elements, ranges } = joinRanges(counted);
-  const facts = new FactReader(elements, ranges, expectation, world, span, denials.limit !== undefined).read();
+  const facts = new FactReader(
+    withoutTold(elements),
+    ranges,
+    expectation,
+    world,
+    span,
+    denials.limit !== undefined,
+  ).read();
   const act = readAct(
     elements,
     denials,
