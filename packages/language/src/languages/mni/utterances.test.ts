@@ -61,5 +61,5 @@ understands('Manipuri in Meetei Mayek, in Bengali letters and romanised', 'mni',
   ['ꯑꯥꯂꯨ ꯀꯤꯂꯣ ꯴꯰ꯗ ꯌꯣꯟꯒꯦ', 'offer potato P=40/kg -quantity'],
   ['ꯑꯥꯂꯨ ꯈꯥꯎ ꯑꯅꯤ ꯈꯥꯎ ꯑꯃꯗ ꯂꯨꯄꯥ ꯂꯤꯁꯤꯡ ꯑꯃ', 'offer potato Q=2 bag P=1000/bag'],
   ['ꯂꯨꯄꯥ ꯂꯤꯁꯤꯡ ꯵', 'P=5000 -per'],
-  ['ꯍꯃꯦꯡ ꯑꯅꯤ ꯌꯣꯟꯒꯦ', 'offer goat ?price -quantity'],
+  ['ꯍꯃꯦꯡ ꯑꯅꯤ ꯌꯣꯟꯒꯦ', 'offer goat Q=2 piece -price -per'],
 ]);
