@@ -27,7 +27,10 @@ export function written(
 ): string {
   const shown = script ?? tables.script;
   const spelled = shown === tables.script ? said : transliterator.transliterate(said, shown);
-  const sentence = shown === 'latin' ? spelled.replace(/^\p{Ll}/u, (first) => first.toUpperCase()) : spelled;
+  const sentence =
+    shown === 'latin' && tables.script !== 'latin'
+      ? spelled.replace(/^\p{Ll}/u, (first) => first.toUpperCase())
+      : spelled;
   return digits === 'own' ? withOwnDigits(sentence, shown) : sentence;
 }
 

@@ -167,9 +167,9 @@ test('a market asked for by name comes first, and the fair price is its own', as
   assert.deepEqual([fair?.market.name, fair?.modal.rupees], ['Azadpur APMC', '967']);
 });
 
-test('a commodity that is no crop of ours is found by its id and called as Agmarknet calls it', async (t) => {
+test('a good that few markets trade is found by its id and called by its English name', async (t) => {
   const { crop, rows } = prices(await ask(floorOf(t), '', 'en', { crop: 'quinoa', state: 'Rajasthan' }));
-  assert.deepEqual(crop, { id: 'quinoa', name: 'Quinoa' });
+  assert.deepEqual(crop, { id: 'quinoa', name: 'quinoa' });
   assert.ok(rows.length > 0);
 });
 
