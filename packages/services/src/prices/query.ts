@@ -11,6 +11,7 @@ import { type Found, lookUp } from './look-up.ts';
 import { marketShape, rowShape, sourceOf } from './rows.ts';
 import { summaryOf } from './summary.ts';
 import type { PriceRow, PricesAnswer, PriceTrend, QueryAnswer, queryInWords, spokenQuery } from './wire.ts';
+import { hasPriceWords } from './words.ts';
 
 /** Prices for a question in words. Errors: 'no-price-found' where no market of the last fourteen days has the crop. */
 export async function answerWritten(
@@ -63,9 +64,9 @@ function namesCrop({ crop, ambiguous }: Meaning): boolean {
   return crop !== undefined || ambiguous.some(({ slot }) => slot === 'crop');
 }
 
-/** The language of the answer: the one of the question where its words are loaded. */
+/** The language of the answer: the one of the question where prices are told in it. */
 function spoken({ interpreter, settings }: Context, language: LanguageCode): LanguageCode {
-  return interpreter.languages.includes(language) ? language : settings.defaultLanguage;
+  return interpreter.languages.includes(language) && hasPriceWords(language) ? language : settings.defaultLanguage;
 }
 
 const keptSeconds = 3_600;

@@ -8,3 +8,6 @@ const tables: Partial<Record<LanguageCode, PriceWords>> = priceWordsOf;
 export function priceWordsIn(language: LanguageCode): PriceWords {
   return tables[language] ?? priceWordsOf.en;
 }
+
+/** Whether prices are told in the language: one that is known only in part is answered in another. */
+export const hasPriceWords = (language: LanguageCode): boolean => tables[language] !== undefined;
