@@ -153,7 +153,8 @@ function isOneOfUnit(elements: readonly Element[], at: number, before: Element |
 function quartersAroundOne(elements: readonly Element[], at: number): number | undefined {
   const word = senseOf(elements[at], 'number')?.word;
   if (word?.role !== 'quarters-before' || word.quarters === 2 || !means(elements[at + 1], 'unit')) return undefined;
-  return means(elements[at + 2], 'unit') ? undefined : 4 + word.quarters;
+  const after = elements[at + 2];
+  return means(after, 'unit') && !means(after, 'crop') ? undefined : 4 + word.quarters;
 }
 
 const mostParts = 40;

@@ -1,6 +1,7 @@
 import { understands } from '../../../test/utterances.ts';
 
 understands('Bengali as farmers, traders and buyers speak and type it', 'bn', [
+  ['সোয়া কেজি পিচ', 'peach Q=1.25 kg ?act'],
   ['আমার কাছে পঞ্চাশ কেজি টমেটো আছে, চল্লিশ টাকা কেজি দেব', 'offer tomato Q=50 kg P=40/kg'],
   ['উনত্রিশ টাকা কেজি দরে টমেটো দিয়ে দেব', 'offer tomato P=29/kg -quantity'],
   ['আলু কুড়ি টাকা কেজি, দশ বস্তা আছে', 'offer potato Q=10 bag P=20/kg'],
