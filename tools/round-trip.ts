@@ -128,7 +128,11 @@ async function all(): Promise<number> {
   const waiting = values.language ?? [...codes, 'pairs'];
   let changed = 0;
   const work = async () => {
-    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) changed += await inProcess(next);
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+      const status = await inProcess(next);
+      // Added after the wait: the other worker may have added meanwhile.
+      changed += status;
+    }
   };
   await Promise.all(Array.from({ length: availableParallelism() }, work));
   console.log(changed === 0 ? '0 facts changed' : `${changed} of the parts changed a fact`);
