@@ -1,3 +1,4 @@
+import { fold } from '../fold/fold.ts';
 import type { Interpreter } from '../interpreter.ts';
 import type { LanguageCode } from '../meaning.ts';
 import type { Masked, MaskedFact } from './mask.ts';
@@ -23,17 +24,20 @@ const broken = /[<>]|(?<![\p{L}\p{M}])[Ii][Dd]\s*\p{Nd}/u;
 
 /** The translated text with the facts put back as the target language calls them, or what damage was done and the facts alone. */
 export function restore(interpreter: Interpreter, translated: string, { facts }: Masked, to: LanguageCode): Restored {
-  const found = [...translated.matchAll(anyMask)].map((match) => Number(asciiDigits(match[1] ?? '')) - 1);
+  const found = [...translated.matchAll(anyMask)].map((match) => indexOf(match[1] ?? ''));
   const damage = damageOf(interpreter, translated.replace(anyMask, ' , '), found, facts.length, to);
   if (damage !== undefined) return { damage, facts };
   const back = (form: keyof MaskedFact): string =>
     translated
-      .replace(anyMask, (_, index: string) => facts[Number(asciiDigits(index)) - 1]?.[form] ?? '')
+      .replace(anyMask, (_, index: string) => facts[indexOf(index)]?.[form] ?? '')
       .replace(/\s+/gu, ' ')
       .trim();
   const reordered = found.some((index, at) => index !== at);
   return { damage: undefined, screen: back('screen'), speech: back('speech'), reordered };
 }
+
+/** Which fact a mask stands for; its number may be in the digits of any script. */
+const indexOf = (digits: string): number => Number(fold(digits).text) - 1;
 
 /** `rest` is the text without its masks, `found` the facts whose masks it has, in order. */
 function damageOf(
@@ -48,15 +52,4 @@ function damageOf(
   if (found.length < masks) return 'dropped';
   const says = /\p{Nd}/u.test(rest) || interpreter.understand(rest, to).numbers.length > 0;
   return says ? 'invented-number' : undefined;
-}
-
-/** The digits of any script as ASCII. In every script of India the ten digits stand together, the zero first. */
-function asciiDigits(text: string): string {
-  return [...text].map((digit) => `${decimalValue(digit.codePointAt(0) ?? 0)}`).join('');
-}
-
-function decimalValue(digit: number): number {
-  let zero = digit;
-  while (digit - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero--;
-  return digit - zero;
 }
