@@ -6,6 +6,7 @@ import { readDecisions } from './evaluate/decisions.ts';
 import { numberSets } from './evaluate/numbers.ts';
 import { percent, type Result, run } from './evaluate/run.ts';
 import { utteranceSets } from './evaluate/utterances.ts';
+import { wrongLanguage } from './language-option.ts';
 
 const help = `evaluate: how much of what people say is understood, for each language and kind of thing said.
 
@@ -85,9 +86,9 @@ function main(): number {
   }
   const codes = allLanguages.map(({ code }) => code);
   const wanted = (values.language ?? codes) as readonly LanguageCode[];
-  const unknown = wanted.find((code) => !codes.includes(code));
-  if (unknown !== undefined) {
-    console.error(`There are no tables for the language "${unknown}". There are: ${codes.join(' ')}.`);
+  const wrong = wrongLanguage(wanted);
+  if (wrong !== undefined) {
+    console.error(wrong);
     return 2;
   }
   const interpreter = createInterpreter(allLanguages, sharedNames);

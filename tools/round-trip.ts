@@ -6,6 +6,7 @@ import { allLanguages, createInterpreter, type Facts, type LanguageTables, share
 import fc from 'fast-check';
 import { heard, heardNumber, offersOf, settledPlaces } from '../packages/language/test/offers.ts';
 import { factsText } from '../packages/language/test/summary.ts';
+import { wrongLanguage } from './language-option.ts';
 
 const help = `round-trip: whether what is said in a language is understood as it was meant, every fact unchanged.
 
@@ -120,9 +121,9 @@ function inProcess(name: string): Promise<number> {
 
 async function all(): Promise<number> {
   const codes: string[] = allLanguages.map(({ code }) => code);
-  const unknown = values.language?.find((code) => !codes.includes(code));
-  if (unknown !== undefined) {
-    console.error(`There are no tables for the language "${unknown}". There are: ${codes.join(' ')}.`);
+  const wrong = wrongLanguage(values.language ?? []);
+  if (wrong !== undefined) {
+    console.error(wrong);
     return 2;
   }
   const waiting = values.language ?? [...codes, 'pairs'];
