@@ -28,6 +28,7 @@ export const rooms: Readonly<Record<string, Permission>> = {
     siblings: ['local', 'aws', 'speech'],
   },
   'apps/server': { code: everything, types: [], outside: true },
+  'apps/lambda': { code: everything, types: [], outside: true },
   'apps/infra': { code: ['records', 'services'], types: ['ports'], outside: true },
   'apps/web': { code: ['language', 'market'], types: ['services'], outside: true },
 };
