@@ -3,6 +3,7 @@ import type { Store } from '@mandi/ports';
 import { audit, bids, conversations, listing } from '@mandi/records';
 import { readBid, type StoredBid } from '@mandi/records/bids';
 import { dealsOfLot, readDeal } from '@mandi/records/deals';
+import type { Context } from '@mandi/services/context';
 import { readSettings } from '../src/settings.ts';
 import { wire } from '../src/wire.ts';
 import type { Sent } from './kill-work.ts';
@@ -11,7 +12,14 @@ import type { Sent } from './kill-work.ts';
 export async function checkStore(dataDir: string, lots: readonly string[], sent: readonly Sent[]): Promise<number> {
   const settings = readSettings({ DATA_DIR: dataDir }, dataDir);
   const wired = wire(settings, { print: () => {}, telemetry: { log() {}, measure() {} } });
-  const { store, clock } = wired.context;
+  try {
+    return await checkAll(wired.context, lots, sent);
+  } finally {
+    await wired.close();
+  }
+}
+
+async function checkAll({ store, clock }: Context, lots: readonly string[], sent: readonly Sent[]): Promise<number> {
   const found = new Map<string, StoredBid>();
   for (const lotId of lots) {
     const lot = (await listing(store, lotId, clock.now())) ?? assert.fail(`lot ${lotId} is lost`);
@@ -30,7 +38,6 @@ export async function checkStore(dataDir: string, lots: readonly string[], sent:
   assert.equal(found.size, placed.length);
   for (const one of answered) if (one.body.action) checkAct(found.get(bidOf(one)), one);
   await checkTalks(store, answered);
-  await wired.close();
   return placed.length;
 }
 

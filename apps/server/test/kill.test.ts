@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
 import { checkStore } from './kill-check.ts';
-import { load, open } from './kill-server.ts';
+import { type Loading, load, open } from './kill-server.ts';
 import { Tally } from './kill-tally.ts';
 import {
   again,
@@ -26,15 +26,26 @@ const seed = Number(process.env['SEED'] ?? 20260724);
 
 test(`the server is killed at ${kills} random moments amid listings, bids, raises, acceptances, withdrawals, purchases, messages and changes of a profile: it loses no acknowledged write, sells nothing twice, answers each key once`, async (t) => {
   const dataDir = mkdtempSync(join(tmpdir(), 'mandi-kill-'));
+  const loads: Loading[] = [];
+  const loadNext = () => {
+    const loading = load(dataDir);
+    loads.push(loading);
+    return loading;
+  };
+  // After a failure too: a process left behind would keep the whole run waiting.
+  t.after(() => {
+    for (const { child } of loads) child.kill('SIGKILL');
+    rmSync(dataDir, { recursive: true });
+  });
   t.diagnostic(`seed ${seed} (SEED=${seed} repeats the moments)`);
   const random = seeded(seed);
   const told: Told = { sent: [], names: [], namesKept: 0, tally: new Tally() };
   const lots: string[] = [];
   let people: People | undefined;
-  let next = load(dataDir);
+  let next = loadNext();
   for (let kill = 0; kill < kills; kill++) {
     const { ask, child } = await open(next);
-    next = load(dataDir);
+    next = loadNext();
     people ??= await register(ask, buyers);
     await checkName(ask, people, told);
     await again(ask, told.sent.slice(-40));
@@ -63,7 +74,6 @@ test(`the server is killed at ${kills} random moments amid listings, bids, raise
     `${kills} kills, ${told.sent.length} writes sent: ${lots.length} lots, ${trades} bids and purchases, ${count('raise')} raises, ` +
       `${count('accept')} acceptances, ${count('withdraw')} withdrawals, ${messages} messages; ${told.names.length} names`,
   );
-  rmSync(dataDir, { recursive: true });
 });
 
 /** mulberry32: the same numbers from 0 to 1 for the same seed. */
