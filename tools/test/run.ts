@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
 import { projectRoot } from '../rooms/check.ts';
+import { watchSilence } from './silence.ts';
 
 /**
  * Runs test files and prints what each says, every skip with its reason, and the counts. Gives the exit status: 1 where a test failed or none ran,
@@ -21,8 +22,10 @@ export async function runTests(files: readonly string[]): Promise<number> {
   stream.on('test:fail', () => {
     counts.failed++;
   });
+  const stopWatching = watchSilence(stream);
   stream.compose(new spec()).pipe(process.stdout);
   await new Promise((resolve) => stream.once('end', resolve));
+  stopWatching();
   for (const line of skipped) console.log(`skipped: ${line}`);
   console.log(`${counts.passed} passed, ${counts.failed} failed, ${skipped.length} skipped`);
   const unexpected = process.env['CI'] !== undefined && skipped.length > 0;
