@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { openMarket, type Person, type TestMarket } from './market.ts';
+import type { Person, TestMarket } from '@mandi/services/contracts/market';
+import { openMarket } from './market.ts';
 
 const png = new Uint8Array([137, 80, 78, 71, 13, 10, 26, 10, 0, 0, 0, 13, 73, 72, 68, 82]);
 
@@ -40,7 +41,7 @@ test('who has the signed link of a picture may see it, and nobody without one', 
   await using market = await openMarket();
   const { send, photo } = await ticket(market, await market.person('vendor'));
   await send(png);
-  const link = await market.wired.blobs.downloadUrl({ bucket: 'media', name: photo }, 60);
+  const link = await market.context.blobs.downloadUrl({ bucket: 'media', name: photo }, 60);
   const shown = await market.fetch(link);
   assert.deepEqual([shown.status, (await shown.arrayBuffer()).byteLength], [200, png.length]);
   const head = await market.fetch(link, { method: 'HEAD' });

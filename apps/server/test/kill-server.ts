@@ -2,7 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { asking, type TestMarket } from './market.ts';
+import { asking, type TestMarket } from '@mandi/services/contracts/market';
 
 /** The real server in a process that can be killed. */
 export interface Server {

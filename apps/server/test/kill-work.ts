@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
+import { type Answered, type TestMarket, tomatoes } from '@mandi/services/contracts/market';
 import type { Tally } from './kill-tally.ts';
-import { type Answered, type TestMarket, tomatoes } from './market.ts';
 
 type Ask = TestMarket['ask'];
 

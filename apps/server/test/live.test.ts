@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { openMarket, type Person, type TestMarket } from './market.ts';
-import { openWorld } from './scenarios.ts';
+import type { Person, TestMarket } from '@mandi/services/contracts/market';
+import { openWorld } from '@mandi/services/contracts/scenarios';
+import { openMarket } from './market.ts';
 
 type Listener = AsyncDisposable & { readonly status: number; readonly next: () => Promise<unknown> };
 
@@ -28,9 +29,9 @@ async function listen(market: TestMarket, who: Person | undefined, topics: reado
 }
 
 test('both sides of a bid are told of it, and a lot of it by what anyone may know', async () => {
-  await using world = await openWorld();
+  await using world = await openWorld(openMarket);
   const { market, vendor, buyer, strangers, lotId, bidId } = world;
-  await market.wired.feed.drained();
+  await market.settled();
   await using seller = await listen(market, vendor, [`user/${vendor.userId}`]);
   await using watcher = await listen(market, strangers.B2B, [`lot/${lotId}`]);
   const body = { action: 'raise', price: { rupees: '21', per: 'kg' }, quantity: { amount: '10', unit: 'kg' } };
@@ -42,7 +43,7 @@ test('both sides of a bid are told of it, and a lot of it by what anyone may kno
 });
 
 test('nobody listens to what is not theirs', async () => {
-  await using world = await openWorld();
+  await using world = await openWorld(openMarket);
   const { market, vendor, strangers, chatId } = world;
   const status = async (who: Person | undefined, ...topics: string[]) => {
     await using listener = await listen(market, who, topics);
@@ -58,7 +59,7 @@ test('nobody listens to what is not theirs', async () => {
 });
 
 test('after sign-out no new line is opened', async () => {
-  await using world = await openWorld();
+  await using world = await openWorld(openMarket);
   const { market, vendor } = world;
   await market.ask('POST', '/auth/sign-out', { token: vendor.token });
   await using listener = await listen(market, vendor, [`user/${vendor.userId}`]);
@@ -66,7 +67,7 @@ test('after sign-out no new line is opened', async () => {
 });
 
 test('one person listens on ten lines at once and no more; a line that is closed makes room', async () => {
-  await using world = await openWorld();
+  await using world = await openWorld(openMarket);
   const { market, vendor, buyer } = world;
   const topics = [`user/${vendor.userId}`];
   const lines: Listener[] = [];
@@ -82,7 +83,7 @@ test('one person listens on ten lines at once and no more; a line that is closed
 });
 
 test('a stranger is told that a topic is not theirs', async () => {
-  await using world = await openWorld();
+  await using world = await openWorld(openMarket);
   const { market, strangers, chatId } = world;
   const headers = { authorization: `Bearer ${strangers.B2B.token}` };
   const refused = await market.fetch(`/v1/live?topic=chat/${chatId}`, { headers });
@@ -90,7 +91,7 @@ test('a stranger is told that a topic is not theirs', async () => {
 });
 
 test('HEAD asks whether one may listen, and opens no line', async () => {
-  await using world = await openWorld();
+  await using world = await openWorld(openMarket);
   const { market, vendor } = world;
   const headers = { authorization: `Bearer ${vendor.token}` };
   for (let count = 0; count < 12; count++) {

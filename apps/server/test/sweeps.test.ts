@@ -9,7 +9,7 @@ const day = 24 * 60 * 60 * 1000;
 
 test('a recording is gone after 30 days, and a photo stays', async () => {
   await using market = await openMarket();
-  const { blobs } = market.wired.context;
+  const { blobs } = market.context;
   const old = { bucket: 'voice', name: '01ARZ3NDEKTSV4RRFFQ69G5FAV/01ARZ3NDEKTSV4RRFFQ69G5FAV' } as const;
   const young = { ...old, name: '01ARZ3NDEKTSV4RRFFQ69G5FAV/01ARZ3NDEKTSV4RRFFQ69G5FAW' };
   const photo = { bucket: 'media', name: old.name } as const;
@@ -18,9 +18,9 @@ test('a recording is gone after 30 days, and a photo stays', async () => {
   market.clock.advance(day);
   await blobs.write(young, 'audio/wav', wav);
   market.clock.advance(29 * day - 60_000);
-  assert.equal(await removeOldVoice(market.wired.context), 0, 'on the thirtieth day it is still there');
+  assert.equal(await removeOldVoice(market.context), 0, 'on the thirtieth day it is still there');
   market.clock.advance(60_000);
-  assert.equal(await removeOldVoice(market.wired.context), 1);
+  assert.equal(await removeOldVoice(market.context), 1);
   assert.equal(await blobs.facts(old), undefined);
   assert.ok((await blobs.facts(young)) && (await blobs.facts(photo)));
 });

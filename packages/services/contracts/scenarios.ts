@@ -1,5 +1,5 @@
 import type { IsoDate } from '@mandi/ports';
-import { openMarket, type Person, type TestMarket, tomatoes } from './market.ts';
+import { type OpenMarket, type Person, type TestMarket, tomatoes } from './market.ts';
 
 /** A market in which a trade is under way, to try every route on. */
 export interface World extends AsyncDisposable {
@@ -29,8 +29,8 @@ export interface Scenario {
   readonly call: (world: World) => Call;
 }
 
-export async function openWorld(): Promise<World> {
-  const market = await openMarket();
+export async function openWorld(open: OpenMarket): Promise<World> {
+  const market = await open();
   const [vendor, buyer] = [await market.person('vendor'), await market.person('B2B')];
   const strangers = {
     vendor: await market.person('vendor'),
@@ -61,7 +61,7 @@ export async function openWorld(): Promise<World> {
   };
 }
 
-async function writePrices({ wired }: TestMarket): Promise<void> {
+async function writePrices({ context }: TestMarket): Promise<void> {
   const market = { id: 'kolar', name: 'Kolar', state: 'Karnataka', district: 'Kolar', latitude: 13.1, longitude: 78.1 };
   const row = {
     date: '2026-07-24' as IsoDate,
@@ -75,7 +75,7 @@ async function writePrices({ wired }: TestMarket): Promise<void> {
     modal: 200_000,
     plausible: true,
   };
-  await wired.context.prices.write([market], [row]);
+  await context.prices.write([market], [row]);
 }
 
 const spoken = { text: 'tomato 10 kg 20 rupees a kg', language: 'en' };
