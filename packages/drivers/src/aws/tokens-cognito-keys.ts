@@ -1,0 +1,53 @@
+import type { Clock } from '@mandi/ports';
+import { PortError } from '@mandi/ports/error';
+import { CognitoJwtVerifier } from 'aws-jwt-verify';
+import { JwksValidationError, JwkValidationError, JwtBaseError } from 'aws-jwt-verify/error';
+import { SimpleJwksCache } from 'aws-jwt-verify/jwk';
+import { withDeadline } from './service-failure.ts';
+
+/** A set of two keys is about a kilobyte. */
+const keysDeadline = 1_500;
+
+export interface PoolVerifier {
+  readonly userPoolId: string;
+  readonly clientId: string;
+  readonly clock: Clock;
+  /** Where the pool's keys are, when not at the issuer's own address. */
+  readonly keysAddress?: string | undefined;
+}
+
+/**
+ * Checks access tokens of the pool and client by aws-jwt-verify: signature by RS256, issuer, token use, client. The keys are fetched when
+ * first needed and kept; an unknown key id fetches them again, at most every ten seconds. The verifier knows only the machine's clock, so
+ * it is told to leave time alone, and time is judged here by the clock handed in.
+ * Errors: 'refused'; 'unavailable' and 'timeout' when the keys cannot be had.
+ */
+export function accessTokenClaims(pool: PoolVerifier): (token: string) => Promise<Readonly<Record<string, unknown>>> {
+  const { userPoolId, clientId, clock, keysAddress } = pool;
+  const fetcher = { fetch: (address: string) => fetchKeys(keysAddress ?? address) };
+  const verifier = CognitoJwtVerifier.create(
+    { userPoolId, clientId, tokenUse: 'access', graceSeconds: Number.MAX_SAFE_INTEGER },
+    { jwksCache: new SimpleJwksCache({ fetcher }) },
+  );
+  return async (token) => {
+    const claims = await verifier.verify(token).catch((error: unknown) => {
+      throw verifierFailure(error);
+    });
+    if (!(claims.exp * 1000 > clock.now())) throw new PortError('refused', 'the token has expired');
+    return { ...claims };
+  };
+}
+
+function verifierFailure(error: unknown): unknown {
+  if (error instanceof JwksValidationError || error instanceof JwkValidationError)
+    return new PortError('unavailable', 'what came as the key set of Cognito is none', error);
+  return error instanceof JwtBaseError ? new PortError('refused', 'the token is forged or foreign', error) : error;
+}
+
+async function fetchKeys(address: string): Promise<ArrayBuffer> {
+  return withDeadline('The key set of Cognito', keysDeadline, async ({ abortSignal }) => {
+    const response = await fetch(address, { signal: abortSignal });
+    if (!response.ok) throw new PortError('unavailable', `the key set of Cognito answered ${response.status}`);
+    return response.arrayBuffer();
+  });
+}
