@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { clockByHand } from '@mandi/ports/contracts/clock-by-hand';
 import { telemetryContract } from '@mandi/ports/contracts/telemetry';
-import { redacted } from './redaction.ts';
+import { redacted } from '../telemetry-rules/redaction.ts';
 import { JsonTelemetry } from './telemetry-json.ts';
 
 telemetryContract('telemetry as lines of JSON', async () => {

@@ -1,0 +1,151 @@
+import { LogFormatter, Logger, LogItem } from '@aws-lambda-powertools/logger';
+import type { LogAttributes, UnformattedAttributes } from '@aws-lambda-powertools/logger/types';
+import { Metrics } from '@aws-lambda-powertools/metrics';
+import { Tracer } from '@aws-lambda-powertools/tracer';
+import type { Clock, Details, Telemetry } from '@mandi/ports';
+import { causesOf, lineOf, redactedDetails } from '../telemetry-rules/record.ts';
+
+/** As apps/infra's alarms and dashboards name it. */
+const namespace = 'EkBharathEkMandi';
+const units = { count: 'Count', milliseconds: 'Milliseconds', bytes: 'Bytes' } as const;
+const levels: Readonly<Record<string, string>> = { INFO: 'info', WARN: 'warning', ERROR: 'error' };
+
+/** What the Lambda runtime hands to a handler beside its event. */
+export type InvocationContext = Parameters<Logger['addContext']>[0];
+
+export interface PowertoolsSettings {
+  /** Of the function, as in POWERTOOLS_SERVICE_NAME. */
+  readonly service: string;
+  readonly stage: string;
+  readonly clock: Clock;
+  /** Takes one line with its end: standard output, which Lambda hands to CloudWatch Logs. */
+  readonly write: (line: string) => void;
+}
+
+/**
+ * Telemetry of a Lambda function by Powertools: one line of JSON for each event, metrics in the embedded metric format, annotations on the trace.
+ * Every text is redacted by the rules of the local driver; telling never throws.
+ *
+ * A metric is published twice: without dimensions, as the alarms ask for it, and by stage, since stages may share an account. Details
+ * stand beside it in the record (CloudWatch Logs Insights finds them) and never become dimensions, each of which would be a paid metric.
+ */
+export class PowertoolsTelemetry implements Telemetry {
+  readonly #settings: PowertoolsSettings;
+  readonly #logger: Logger;
+  readonly #metrics: Metrics;
+  readonly #tracer: Tracer;
+  /** Invocations that have a segment to annotate. */
+  #traced = 0;
+
+  constructor(settings: PowertoolsSettings) {
+    const { service, stage } = settings;
+    this.#settings = settings;
+    this.#logger = lineLogger(settings);
+    this.#metrics = new Metrics({ namespace, serviceName: service, logger: this.#logger });
+    this.#metrics.clearDefaultDimensions();
+    this.#tracer = new Tracer({ serviceName: `${service}-${stage}` });
+  }
+
+  log(level: 'info' | 'warning' | 'error', event: string, details: Details = {}, cause?: unknown): void {
+    const causes = cause === undefined ? {} : { causes: causesOf(cause) };
+    this.#quietly(() => {
+      this.#logger[level === 'warning' ? 'warn' : level](event, { details: redactedDetails(details), ...causes });
+      if (level !== 'info') this.#annotate(level, event);
+    });
+  }
+
+  measure(metric: string, value: number, unit: 'count' | 'milliseconds' | 'bytes', details: Details = {}): void {
+    if (!Number.isFinite(value)) return this.log('warning', 'telemetry.no-number', { metric });
+    return this.#quietly(() => {
+      this.#settings.write(this.#embedded(metric, value, unit, details));
+      if (unit === 'milliseconds') this.#annotate(metric, value);
+    });
+  }
+
+  /**
+   * Does the work of one invocation: its records bear the request's id, and its trace a segment with the service and whether the start was
+   * cold. Neither the answer nor an error's words go into the trace: they may be personal.
+   */
+  async invocation<Answer>(context: InvocationContext, work: () => Promise<Answer>): Promise<Answer> {
+    this.#logger.addContext(context);
+    if (!this.#tracer.isTracingEnabled()) return work();
+    const traced = this.#tracer.provider.captureAsyncFunc(`## ${this.#settings.service}`, async (segment) => {
+      this.#traced += 1;
+      try {
+        this.#tracer.annotateColdStart();
+        this.#tracer.addServiceNameAnnotation();
+        return await work();
+      } catch (error) {
+        segment?.addFaultFlag();
+        throw error;
+      } finally {
+        this.#traced -= 1;
+        segment?.close();
+      }
+    });
+    return traced as Promise<Answer>;
+  }
+
+  #embedded(metric: string, value: number, unit: keyof typeof units, details: Details): string {
+    const { service, stage, clock } = this.#settings;
+    const metrics = this.#metrics;
+    try {
+      metrics.addDimensions({}).addDimensions({ stage });
+      metrics.setTimestamp(clock.now());
+      metrics.addMetric(metric, units[unit], value);
+      return lineOf({ ...metrics.serializeMetrics(), service, details: redactedDetails(details) });
+    } finally {
+      metrics.clearMetrics();
+      metrics.clearDimensions();
+    }
+  }
+
+  /** X-Ray's keys have letters, digits and underscores only (X-Ray segment documents). */
+  #annotate(key: string, value: string | number): void {
+    if (this.#traced > 0) this.#tracer.putAnnotation(key.replaceAll(/\W/g, '_'), value);
+  }
+
+  #quietly(tell: () => void): void {
+    try {
+      tell();
+    } catch {
+      // There is nobody left to tell.
+    }
+  }
+}
+
+/** The shape of the local driver's records, with what Lambda knows of the invocation. */
+class RecordFormatter extends LogFormatter {
+  readonly #settings: PowertoolsSettings;
+
+  constructor(settings: PowertoolsSettings) {
+    super();
+    this.#settings = settings;
+  }
+
+  override formatAttributes(base: UnformattedAttributes, more: LogAttributes): LogItem {
+    const { service, stage, clock } = this.#settings;
+    const attributes = {
+      time: new Date(clock.now()).toISOString(),
+      level: levels[base.logLevel] ?? base.logLevel,
+      event: base.message,
+      service,
+      stage,
+      request: base.lambdaContext?.awsRequestId,
+      coldStart: base.lambdaContext?.coldStart,
+      trace: base.xRayTraceId,
+    };
+    return new LogItem({ attributes: { ...attributes, ...more } });
+  }
+}
+
+/** A logger of Powertools that hands its lines on instead of writing them to a console. */
+function lineLogger(settings: PowertoolsSettings): Logger {
+  const LineLogger = class extends Logger {
+    protected override printLog(_level: number, item: LogItem): void {
+      item.prepareForPrint();
+      settings.write(lineOf(item.getAttributes()));
+    }
+  };
+  return new LineLogger({ serviceName: settings.service, logFormatter: new RecordFormatter(settings) });
+}
