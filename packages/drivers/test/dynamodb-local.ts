@@ -19,6 +19,8 @@ export const dynamoMissing = (): string | false =>
 export interface Dynamo {
   /** As the engine says it at its start. */
   readonly version: string;
+  /** "http://127.0.0.1:…", for tables and streams. */
+  readonly endpoint: string;
   client(): DynamoDBClient;
   stop(): Promise<void>;
 }
@@ -52,9 +54,10 @@ export async function startDynamo(tables: readonly TableDefinition[]): Promise<D
   });
   const kill = () => engine.kill('SIGKILL');
   process.once('exit', kill);
+  const endpoint = `http://127.0.0.1:${port}`;
   const client = () =>
     new DynamoDBClient({
-      endpoint: `http://127.0.0.1:${port}`,
+      endpoint,
       region: 'ap-south-1',
       credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
     });
@@ -64,6 +67,7 @@ export async function startDynamo(tables: readonly TableDefinition[]): Promise<D
   first.destroy();
   return {
     version: /Version:\s*(\S+)/.exec(said)?.[1] ?? 'unknown',
+    endpoint,
     client,
     stop: async () => {
       kill();
@@ -94,5 +98,6 @@ function createTable(table: TableDefinition): CreateTableCommand {
     AttributeDefinitions: definitions,
     KeySchema: keys('PK', 'SK'),
     ...(secondary.length > 0 ? { GlobalSecondaryIndexes: secondary } : {}),
+    StreamSpecification: { StreamEnabled: true, StreamViewType: 'NEW_AND_OLD_IMAGES' },
   });
 }

@@ -1,5 +1,5 @@
 import type { StatementSync } from 'node:sqlite';
-import type { Change, ChangeConsumer, ChangeFeed, Clock, Telemetry } from '@mandi/ports';
+import type { Change, ChangeConsumer, ChangeFeed, ChangeFeedCapabilities, Clock, Telemetry } from '@mandi/ports';
 import { PortError } from '@mandi/ports';
 import type { LogRow } from './change-log.ts';
 import { changesOf } from './change-log.ts';
@@ -31,6 +31,7 @@ interface Subscription {
  * can be built again at any time by subscribing under a new name.
  */
 export class SqliteChangeFeed implements ChangeFeed {
+  readonly capabilities: ChangeFeedCapabilities = { order: 'commits', reachesBack: 'everything' };
   readonly #database: StoreDatabase;
   readonly #clock: Clock;
   readonly #telemetry: Telemetry;

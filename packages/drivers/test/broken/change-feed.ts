@@ -22,6 +22,7 @@ function broken(fault: string, over: Fault, caughtBy: readonly string[]): Broken
         const store = new SqliteStore(database, clock, systemRandomness, systemRandomness.bytes(32));
         const right = new SqliteChangeFeed(database, clock, silentTelemetry);
         const parts: ChangeFeed = {
+          capabilities: right.capabilities,
           subscribe: (reader, consumer) => right.subscribe(reader, consumer),
           drained: () => right.drained(),
         };
