@@ -19,9 +19,9 @@ before(async () => {
 after(() => server?.stop());
 
 /** A cache that is connected: before that, every answer is a miss. */
-async function connected(): Promise<RedisCache> {
-  const cache = new RedisCache(server.settings);
-  await eventually(async () => assert.notEqual(await cache.count('connected', 1), undefined));
+async function connected(prefix = ''): Promise<RedisCache> {
+  const cache = new RedisCache({ ...server.settings, prefix });
+  await cache.connected(10_000);
   return cache;
 }
 
@@ -33,6 +33,23 @@ cacheContract(
   },
   { skip },
 );
+
+test('caches of two prefixes on one server see nothing of each other', { skip }, async (t) => {
+  const [one, other] = [await connected('one-'), await connected('other-')];
+  t.after(() => Promise.all([one.close(), other.close()]));
+  await one.set('key', 'value', 60);
+  assert.equal(await other.get('key'), undefined);
+  assert.equal(await other.count('tries', 60), 1);
+  assert.equal(await one.count('tries', 60), 1);
+  assert.equal(await one.get('key'), 'value');
+});
+
+test('waiting for a server that is not there ends', async () => {
+  const cache = new RedisCache({ host: '127.0.0.1', port: await freePort() });
+  await cache.connected(20);
+  assert.equal(await cache.count('tries', 60), undefined);
+  await cache.close();
+});
 
 /** Every question is a miss, none an error, and none takes much longer than 50 ms (the rest is for a busy machine). */
 async function missesSoon(cache: RedisCache): Promise<void> {

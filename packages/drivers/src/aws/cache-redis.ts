@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import type { ConnectionOptions } from 'node:tls';
 import type { Cache } from '@mandi/ports';
 import { Redis } from 'iovalkey';
@@ -22,6 +23,8 @@ export interface RedisSettings {
   readonly password?: string;
   /** Options of the TLS connection; without them the connection is not encrypted. */
   readonly tls?: ConnectionOptions;
+  /** Stands before every key, where stages share a server. */
+  readonly prefix?: string;
 }
 
 /**
@@ -32,9 +35,10 @@ export class RedisCache implements Cache {
   readonly #redis: Redis;
   #restsUntil = 0;
 
-  constructor(settings: RedisSettings) {
+  constructor({ prefix = '', ...server }: RedisSettings) {
     this.#redis = new Redis({
-      ...settings,
+      ...server,
+      keyPrefix: prefix,
       enableOfflineQueue: false,
       maxRetriesPerRequest: 0,
       autoResendUnfulfilledCommands: false,
@@ -43,6 +47,13 @@ export class RedisCache implements Cache {
     });
     // A lost connection shows as misses; without a listener it would end the process.
     this.#redis.on('error', () => {});
+  }
+
+  /** Resolves when the server answers, or when `milliseconds` have passed without. Before, every question is a miss. */
+  async connected(milliseconds: number): Promise<void> {
+    if (this.#redis.status === 'ready') return;
+    const ready = once(this.#redis, 'ready', { signal: AbortSignal.timeout(milliseconds) });
+    await ready.catch(() => {});
   }
 
   async get(key: string): Promise<string | undefined> {

@@ -17,7 +17,7 @@ const passing: ReadonlySet<string> = new Set([
 export function portErrorOf(error: unknown): unknown {
   if (!(error instanceof Error)) return error;
   const code = 'code' in error && typeof error.code === 'string' ? error.code : error.name;
-  if (error.name === 'TimeoutError' || code === 'ETIMEDOUT')
+  if (error.name === 'TimeoutError' || error.name === 'AbortError' || code === 'ETIMEDOUT')
     return new PortError('timeout', 'the tables did not answer in time', error);
   if (passing.has(error.name) || passing.has(code))
     return new PortError('unavailable', 'the tables cannot be reached', error);

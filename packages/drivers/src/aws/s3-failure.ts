@@ -15,7 +15,8 @@ export function s3Failure(error: unknown): unknown {
   if (!(error instanceof Error) || error instanceof PortError) return error;
   const code = 'code' in error && typeof error.code === 'string' ? error.code : error.name;
   if (absent.has(error.name)) return new PortError('not-found', 'there is no such file', error);
-  if (error.name === 'TimeoutError') return new PortError('timeout', 'the files did not answer in time', error);
+  if (error.name === 'TimeoutError' || error.name === 'AbortError')
+    return new PortError('timeout', 'the files did not answer in time', error);
   if (error.name === 'AccessDenied' || error.name === 'Forbidden')
     return new PortError('refused', 'the bucket does not let us', error);
   if (passing.has(code) || passing.has(error.name))

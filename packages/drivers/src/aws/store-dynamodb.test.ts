@@ -10,12 +10,13 @@ import { systemRandomness } from '../local/randomness.ts';
 import { DynamoStore } from './store-dynamodb.ts';
 
 const skip = dynamoMissing();
+const prefix = 'dev-';
 const secret = systemRandomness.bytes(32);
 let engine: Dynamo;
 
 before(async () => {
   if (skip) return;
-  engine = await startDynamo(storeContractTables);
+  engine = await startDynamo(storeContractTables.map((table) => ({ ...table, name: prefix + table.name })));
   console.log(`DynamoDB Local ${engine.version}`);
 });
 after(() => engine?.stop());
@@ -24,7 +25,7 @@ storeContract(
   'store on DynamoDB Local',
   async () => {
     const clock = clockByHand();
-    const open = () => new DynamoStore(engine.client(), clock, systemRandomness, secret);
+    const open = () => new DynamoStore(engine.client(), clock, systemRandomness, secret, prefix);
     let store = open();
     return {
       store,

@@ -27,18 +27,23 @@ export class DynamoStore implements Store {
   readonly #clock: Clock;
   readonly #randomness: Randomness;
   readonly #cursors: Cursors;
+  readonly #prefix: string;
 
-  /** `secret` (32 bytes) signs the cursors and must be the same in every process that serves the same readers. */
-  constructor(client: DynamoDBClient, clock: Clock, randomness: Randomness, secret: Uint8Array) {
+  /**
+   * `secret` (32 bytes) signs the cursors and must be the same in every process that serves the same readers. `prefix` stands before the
+   * names of a stage's tables ("dev-").
+   */
+  constructor(client: DynamoDBClient, clock: Clock, randomness: Randomness, secret: Uint8Array, prefix = '') {
     this.#client = DynamoDBDocumentClient.from(client);
     this.#clock = clock;
     this.#randomness = randomness;
     this.#cursors = cursorsUnder(secret, randomness);
+    this.#prefix = prefix;
   }
 
   async get(table: TableDefinition, { PK, SK }: Key): Promise<Item | undefined> {
     if (PK === '' || SK === '') return undefined;
-    const command = new GetCommand({ TableName: table.name, Key: { PK, SK }, ConsistentRead: true });
+    const command = new GetCommand({ TableName: this.#prefix + table.name, Key: { PK, SK }, ConsistentRead: true });
     const item = (await this.#asked(this.#client.send(command))).Item as Item | undefined;
     return item === undefined || this.#expired(table, item) ? undefined : item;
   }
@@ -91,7 +96,7 @@ export class DynamoStore implements Store {
   async #send(writes: readonly Write[], clientRequestToken: string | undefined): Promise<readonly number[]> {
     for (let tries = 1; ; tries++) {
       const command = new TransactWriteCommand({
-        TransactItems: writes.map((write) => transactItem(write, this.#seconds())),
+        TransactItems: writes.map((write) => transactItem(write, this.#prefix, this.#seconds())),
         ...(clientRequestToken === undefined ? {} : { ClientRequestToken: clientRequestToken }),
       });
       try {
@@ -113,7 +118,7 @@ export class DynamoStore implements Store {
     const filter =
       timeToLive === undefined ? undefined : `NOT ${expiredText(timeToLive, this.#seconds(), placeholders)}`;
     return new QueryCommand({
-      TableName: query.table.name,
+      TableName: this.#prefix + query.table.name,
       ...(query.index === undefined ? { ConsistentRead: true } : { IndexName: query.index }),
       KeyConditionExpression: key,
       ...(filter === undefined ? {} : { FilterExpression: filter }),
@@ -155,12 +160,12 @@ function keyText(partition: string, range: Range, placeholders: Placeholders): s
   return is;
 }
 
-function transactItem(write: Write, now: number): TransactItem {
+function transactItem(write: Write, prefix: string, now: number): TransactItem {
   const placeholders = new Placeholders();
   const condition = conditionText(write, now, placeholders);
   const update = write.kind === 'update' ? updateText(write, placeholders) : '';
   const common = {
-    TableName: write.table.name,
+    TableName: prefix + write.table.name,
     ...(condition === undefined ? {} : { ConditionExpression: condition }),
     ...placeholders.fields(),
   };
