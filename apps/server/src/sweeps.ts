@@ -1,10 +1,9 @@
-import type { Instant } from '@mandi/ports';
 import type { Context } from '@mandi/services/context';
 import { closeDueListings } from '@mandi/services/products/closing';
+import { removeOldVoice } from '@mandi/services/spoken/voice-retention';
 
 const closingMilliseconds = 15_000;
 const voiceMilliseconds = 60 * 60 * 1000;
-const voiceKeptMilliseconds = 30 * 24 * 60 * 60 * 1000;
 
 /** Closes lots whose time is over, and removes recordings after 30 days. Gives back: stop, when the sweep at work is done. */
 export function startSweeps(context: Context): () => Promise<void> {
@@ -13,14 +12,6 @@ export function startSweeps(context: Context): () => Promise<void> {
   return async () => {
     await Promise.all([closing(), voice()]);
   };
-}
-
-/** Removes recordings older than 30 days (the seed's rule); gives how many. */
-export async function removeOldVoice({ blobs, clock }: Context): Promise<number> {
-  const before = (clock.now() - voiceKeptMilliseconds) as Instant;
-  let removed = 0;
-  for (let last = -1; last !== 0; removed += last) last = await blobs.sweep('voice', before, 1_000);
-  return removed;
 }
 
 /** Runs `work` at once and then again and again, never twice at the same time; a failure is told and tried again at the next turn. */

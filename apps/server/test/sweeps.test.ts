@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { removeOldVoice } from '../src/sweeps.ts';
+import { removeOldVoice } from '@mandi/services/spoken/voice-retention';
 import { openMarket } from './market.ts';
 
 /** A RIFF header is enough to be taken for a recording. */

@@ -5,12 +5,15 @@ import { bid, bidsByStanding, changedBid, readBid, type StoredBid } from '@mandi
 import type { Context } from '../context.ts';
 import { wireBidId } from '../trade/bid-id.ts';
 
+/** What lapsing a bid takes. */
+type Lapsing = Pick<Context, 'store' | 'clock' | 'ids'>;
+
 /** How many bids are read at once, and how often a bid is tried that another changes meanwhile. */
 const together = 100;
 const attempts = 5;
 
 /** A consumer of the change feed: writes down that the live bids of a lot lapsed, once the lot no longer trades (BID-16). */
-export function lapsing(context: Context): (changes: readonly Change[]) => Promise<void> {
+export function lapsing(context: Lapsing): (changes: readonly Change[]) => Promise<void> {
   return async (changes) => {
     const lots = new Set<string>();
     for (const { table, after } of changes) {
@@ -20,7 +23,7 @@ export function lapsing(context: Context): (changes: readonly Change[]) => Promi
   };
 }
 
-async function lapseBids(context: Context, lotId: string): Promise<void> {
+async function lapseBids(context: Lapsing, lotId: string): Promise<void> {
   const lot = await listing(context.store, lotId, context.clock.now());
   if (!lot || lot.status === 'open') return;
   for (const status of ['open', 'countered'] as const) {
@@ -37,7 +40,7 @@ async function lapseBids(context: Context, lotId: string): Promise<void> {
   }
 }
 
-async function lapse(context: Context, { lotId, bidId }: StoredBid): Promise<void> {
+async function lapse(context: Lapsing, { lotId, bidId }: StoredBid): Promise<void> {
   for (let attempt = 0; attempt < attempts; attempt++) {
     const now = context.clock.now();
     const [lot, before] = await Promise.all([listing(context.store, lotId, now), bid(context.store, lotId, bidId)]);

@@ -4,8 +4,11 @@ import { type Listing, products, readListing } from '@mandi/records';
 import type { Context } from '../context.ts';
 import { placeTerms } from './place.ts';
 
+/** What the index is fed with. */
+type Indexed = Pick<Context, 'search' | 'clock' | 'interpreter'>;
+
 /** A consumer of the change feed: keeps the search index at what may be bought. It can be told all changes again at any time. */
-export function indexing(context: Context): ChangeConsumer {
+export function indexing(context: Indexed): ChangeConsumer {
   return async (changes) => {
     const documents = new Map<string, SearchDocument>();
     for (const change of changes) {
@@ -23,7 +26,7 @@ export function indexing(context: Context): ChangeConsumer {
 }
 
 /** Undefined for what cannot be bought. */
-function documentOf(context: Context, { after, sequence }: Change): SearchDocument | undefined {
+function documentOf(context: Indexed, { after, sequence }: Change): SearchDocument | undefined {
   if (!after) return undefined;
   const listed = readListing(after, context.clock.now());
   if (listed.status !== 'open') return undefined;
@@ -42,7 +45,7 @@ function documentOf(context: Context, { after, sequence }: Change): SearchDocume
 }
 
 /** The words that a lot is found by: the crop's name in every language, its variety and grade, its vendor, its place, its note. */
-function termsOf({ interpreter }: Context, listed: Listing): string[] {
+function termsOf({ interpreter }: Indexed, listed: Listing): string[] {
   const names = interpreter.languages.map((language) => interpreter.name('crop', listed.crop, language));
   const { variety, grade, vendorName, district, state, note } = listed;
   return wordsOf([...names, variety, grade, vendorName, district, state, note].join(' '));

@@ -6,7 +6,7 @@ import type { Context } from '../context.ts';
  * What a place is found by: our ids where the names are ones we know, in any language, and the names as they were written beside them.
  * Kolar in Karnataka: "district:karnataka/kolar", "state:karnataka", "karnataka#kolar", "karnataka#".
  */
-export function placeTerms(context: Context, state: string, district: string): string[] {
+export function placeTerms(context: Pick<Context, 'interpreter'>, state: string, district: string): string[] {
   const stateId = placesNamed(context, state).find((id) => id.startsWith('state:'));
   const within = stateId && `${stateId.replace('state:', 'district:')}/`;
   const districtId = within && placesNamed(context, `${district} district`).find((id) => id.startsWith(within));
@@ -15,7 +15,11 @@ export function placeTerms(context: Context, state: string, district: string): s
 }
 
 /** What a search for a place asks for: the id where there is one, else the names. */
-export function placeFilter(context: Context, state: string, district: string | undefined): string[] {
+export function placeFilter(
+  context: Pick<Context, 'interpreter'>,
+  state: string,
+  district: string | undefined,
+): string[] {
   const terms = placeTerms(context, state, district ?? '');
   const wanted =
     district === undefined ? ['state:', locationOf(state, '')] : ['district:', locationOf(state, district)];
@@ -23,7 +27,7 @@ export function placeFilter(context: Context, state: string, district: string | 
 }
 
 /** All places that the name may mean. */
-function placesNamed({ interpreter }: Context, name: string): PlaceId[] {
+function placesNamed({ interpreter }: Pick<Context, 'interpreter'>, name: string): PlaceId[] {
   const { place, ambiguous } = interpreter.understand(name, undefined);
   const choices = ambiguous.flatMap((one) => one.choices.flatMap((choice) => choice.place ?? []));
   return place ? [place, ...choices] : choices;
