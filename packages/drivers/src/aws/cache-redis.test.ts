@@ -67,6 +67,22 @@ async function missesSoon(cache: RedisCache): Promise<void> {
   }
 }
 
+test('questions without an answer are measured together, so that an operator is told and the log is not filled', async (t) => {
+  const told: unknown[] = [];
+  const telemetry = { measure: (...one: unknown[]) => void told.push(one) };
+  const cache = new RedisCache({ host: '127.0.0.1', port: await freePort(), telemetry });
+  t.after(() => cache.close());
+  await missesSoon(cache);
+  assert.deepEqual(told, [['cache.unavailable', 1, 'count']]);
+  let asked = 4;
+  await eventually(async () => {
+    await cache.get('key');
+    asked += 1;
+    assert.equal(told.length, 2);
+  });
+  assert.deepEqual(told[1], ['cache.unavailable', asked - 1, 'count']);
+});
+
 describe('a cache without a server', () => {
   test('is a miss where nothing listens', async () => {
     const cache = new RedisCache({ host: '127.0.0.1', port: await freePort() });

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import type { ConnectionOptions } from 'node:tls';
-import type { Cache } from '@mandi/ports';
+import type { Cache, Telemetry } from '@mandi/ports';
 import { Redis } from 'iovalkey';
 
 /** A cache that answers later than this is a miss. */
@@ -9,12 +9,18 @@ const reconnectAfterMilliseconds = 500;
 /** After a late answer nothing is asked for so long: a hanging server must not gather questions, nor cost each reader the wait. */
 const restMilliseconds = 250;
 
+/** Questions without an answer are told together, at most so often: a cache that is down must not fill the log. */
+const toldEveryMilliseconds = 1_000;
+
 /** Counts and, at the first count, sets the time to live, in one step: a counter can never be left without an end. */
 const countScript = `
   local count = redis.call('INCR', KEYS[1])
   if count == 1 then redis.call('EXPIRE', KEYS[1], ARGV[1]) end
   return count
 `;
+
+/** In place of an answer that failed or is late. */
+const silence = Symbol('no answer in time');
 
 export interface RedisSettings {
   readonly host: string;
@@ -25,6 +31,8 @@ export interface RedisSettings {
   readonly tls?: ConnectionOptions;
   /** Stands before every key, where stages share a server. */
   readonly prefix?: string;
+  /** Is told of questions that had no answer, as "cache.unavailable". */
+  readonly telemetry?: Pick<Telemetry, 'measure'>;
 }
 
 /**
@@ -33,9 +41,13 @@ export interface RedisSettings {
  */
 export class RedisCache implements Cache {
   readonly #redis: Redis;
+  readonly #telemetry: Pick<Telemetry, 'measure'> | undefined;
   #restsUntil = 0;
+  #unanswered = 0;
+  #toldAt = Number.NEGATIVE_INFINITY;
 
-  constructor({ prefix = '', ...server }: RedisSettings) {
+  constructor({ prefix = '', telemetry, ...server }: RedisSettings) {
+    this.#telemetry = telemetry;
     this.#redis = new Redis({
       ...server,
       keyPrefix: prefix,
@@ -79,18 +91,28 @@ export class RedisCache implements Cache {
 
   /** The answer, or undefined when there is none in time. */
   async #soon<Answer>(ask: () => Promise<Answer>): Promise<Answer | undefined> {
-    if (this.#redis.status !== 'ready' || performance.now() < this.#restsUntil) return undefined;
+    if (this.#redis.status !== 'ready' || performance.now() < this.#restsUntil) return this.#unheard();
     let timer: NodeJS.Timeout | undefined;
-    const late = new Promise<undefined>((resolve) => {
+    const late = new Promise<typeof silence>((resolve) => {
       timer = setTimeout(() => {
         this.#restsUntil = performance.now() + restMilliseconds;
-        resolve(undefined);
+        resolve(silence);
       }, patienceMilliseconds);
     });
     try {
-      return await Promise.race([ask().catch(() => undefined), late]);
+      const answer = await Promise.race([ask().catch((): typeof silence => silence), late]);
+      return answer === silence ? this.#unheard() : answer;
     } finally {
       clearTimeout(timer);
     }
+  }
+
+  /** A question that had no answer; the rest of a second's are told with the next second's first. */
+  #unheard(): undefined {
+    this.#unanswered += 1;
+    if (performance.now() < this.#toldAt + toldEveryMilliseconds) return;
+    this.#toldAt = performance.now();
+    this.#telemetry?.measure('cache.unavailable', this.#unanswered, 'count');
+    this.#unanswered = 0;
   }
 }

@@ -5,6 +5,7 @@ import { audited, endSession, person, rotateSession, type Session, session, sess
 import type { Context } from '../context.ts';
 import { isoOf } from '../http/instant.ts';
 import { ownView } from '../trade/people.ts';
+import { countActive } from './activity.ts';
 import type { SignedIn } from './wire.ts';
 
 /** An access token outlives a sign-out by this much at most, and for reading only: every write asks whether the session still is. */
@@ -34,6 +35,7 @@ export async function signedInAnswer(context: Context, open: Session, refreshTok
   const access = await context.tokens.issue({ userId, userType, sessionId }, accessSeconds);
   const someone = await person(context.store, userId);
   if (!someone) throw new MarketError('session-ended');
+  await countActive(context, userId);
   return {
     userId,
     accessToken: access.token,

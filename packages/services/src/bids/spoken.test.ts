@@ -4,6 +4,7 @@ import { test } from 'node:test';
 import type { LanguageCode } from '@mandi/language';
 import { type ErrorCode, MarketError } from '@mandi/market';
 import type { AccessClaims } from '@mandi/ports';
+import { measured } from '../../test/measured.ts';
 import { asked, tradingFloor } from '../../test/trading-floor.ts';
 import type { Confirmation, DraftView } from '../spoken/drafts.ts';
 import { actOnBid } from './act-on-bid.ts';
@@ -18,8 +19,8 @@ const audio = createHash('sha256').update(sound).digest('hex');
 const yes = { hi: 'हाँ', ta: 'ஆமாம்' } as const;
 type Speaker = keyof typeof yes;
 
-async function floorOfTwo() {
-  const floor = tradingFloor();
+async function floorOfTwo(change: Parameters<typeof tradingFloor>[0] = {}) {
+  const floor = tradingFloor(change);
   const { context } = floor;
   const kaveri = await floor.person('Kaveri', 'vendor', 'ta');
   const ramesh = await floor.person('Ramesh', 'B2B', 'hi');
@@ -211,5 +212,27 @@ test('BID-6, BID-7, BID-8: what does not fit the lot is said and asked for befor
   assert.match(enough.readBack?.screen ?? '', /₹21 प्रति किलो/);
   const perDozen = await floor.aboutLot(floor.ramesh, 'सौ किलो, इक्कीस रुपये दर्जन', 'hi');
   assert.deepEqual([perDozen.readBack, perDozen.missing], [undefined, ['per']]);
+  await floor.close();
+});
+
+test('a read-back that is refused is measured with why: a no, an unclear answer, other words in its place; a tap on nothing is not', async () => {
+  const { telemetry, of } = measured();
+  const floor = await floorOfTwo({ telemetry });
+  const draft = await floor.aboutLot(floor.ramesh, 'सौ किलो, इक्कीस रुपये किलो', 'hi');
+  const answered = (text: string): Confirmation => ({
+    draftId: draft.draftId,
+    answer: { by: 'voice', text, language: 'hi' },
+  });
+  for (const text of ['नहीं', 'हाँ रुको'])
+    await refused('not-confirmed', floor.place(floor.ramesh, at('21'), answered(text)));
+  await floor.aboutLot(floor.ramesh, 'बाईस रुपये किलो', 'hi', draft.draftId);
+  const gone: Confirmation = { draftId: floor.context.ids.next(), answer: { by: 'tap' } };
+  await refused('not-confirmed', floor.place(floor.ramesh, at('22'), gone));
+  const counts = (['said-no', 'unclear', 'corrected'] as const).map((because) => [
+    1,
+    'count',
+    { kind: 'bid', because },
+  ]);
+  assert.deepEqual(of('confirmation.refused'), counts);
   await floor.close();
 });

@@ -40,12 +40,14 @@ export async function translate(
   for (const engine of engines) {
     const answer = await asked(context, engine, masked, from, to);
     if (answer === undefined) continue;
+    context.telemetry.measure('translation.done', 1, 'count', { engine: engine.name, from, to });
     const whole = restore(context.interpreter, answer, masked, to);
     if (whole.damage === undefined && agrees(meaning, context.interpreter.understand(whole.screen, to))) {
       const { screen: text, speech } = whole;
       return { ...given, extent: 'whole', text, speech, engine: engine.name };
     }
     because = 'facts-damaged';
+    context.telemetry.measure('translation.fact-damaged', 1, 'count', { engine: engine.name, from, to });
     const damage = whole.damage ?? 'other-facts';
     context.telemetry.log('warning', 'translate.facts-damaged', { engine: engine.name, from, to, damage });
   }
@@ -64,8 +66,12 @@ async function asked(
   const name = `translation/${engine.name}/${from}/${to}/${digest}`;
   const kept = await context.cache.get(name);
   if (kept !== undefined) return kept;
+  const begun = context.clock.now();
   try {
     const answer = await engine.translate(text, from, to, { deadline });
+    context.telemetry.measure('translate.latency', context.clock.now() - begun, 'milliseconds', {
+      engine: engine.name,
+    });
     await context.cache.set(name, answer, keptSeconds);
     return answer;
   } catch (error) {

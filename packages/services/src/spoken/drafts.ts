@@ -101,6 +101,7 @@ export interface Words extends About {
 export async function drafted(context: Context, caller: AccessClaims, words: Words): Promise<DraftView> {
   const before = words.draftId === undefined ? undefined : await earlier(context, caller, words, words.draftId);
   const { gathered, said } = await taken(context, caller, words, before);
+  if (before?.readBack !== undefined) refusedReadBack(context, words.kind, 'corrected');
   const readBack = gathered.whole ? readBackOf(context, gathered.facts, gathered.language) : undefined;
   const record: Draft = {
     draftId: before?.draftId ?? context.ids.next(),
@@ -166,10 +167,17 @@ export async function confirmedDraft(
     const { interpreter } = context;
     if (!saysPlainYes(interpreter, answer, found.facts)) {
       const { act } = interpreter.understand(answer.text, answer.language, { expecting: 'yes-no' });
-      throw new MarketError('not-confirmed', { because: act === 'no' ? 'said-no' : 'unclear' });
+      const because = act === 'no' ? 'said-no' : 'unclear';
+      refusedReadBack(context, found.kind, because);
+      throw new MarketError('not-confirmed', { because });
     }
   }
   return found;
+}
+
+/** Many refusals mean that something is misheard: an operator is told of them (docs/runbook.md#refused-confirmations). */
+function refusedReadBack({ telemetry }: Context, kind: DraftKind, because: 'corrected' | 'said-no' | 'unclear'): void {
+  telemetry.measure('confirmation.refused', 1, 'count', { kind, because });
 }
 
 async function earlier(context: Context, caller: AccessClaims, words: Words, draftId: string): Promise<Draft> {

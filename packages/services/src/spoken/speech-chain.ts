@@ -84,7 +84,9 @@ export async function hearUpload(
   const { facts, content } = await uploaded(context, caller, audio);
   const prompt = context.listener?.expectedWords(language).join(' ');
   const transcript = await hear(context, { bytes: content, contentType: facts.contentType }, language, prompt);
-  return { ...transcript, ...judged(context, transcript, language), sha256: facts.sha256 };
+  const judgement = judged(context, transcript, language);
+  context.telemetry.measure('utterance.heard', 1, 'count', { language, decision: judgement.decision });
+  return { ...transcript, ...judgement, sha256: facts.sha256 };
 }
 
 /** A recording that the caller uploaded. Errors: 'not-yours', 'not-found'. */

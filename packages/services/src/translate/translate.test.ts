@@ -5,6 +5,7 @@ import { createListener } from '@mandi/language/sound/listener';
 import { type ErrorCode, MarketError } from '@mandi/market';
 import { type MachineTranslation, PortError, type SpeechToText, type TextToSpeech } from '@mandi/ports';
 import fc from 'fast-check';
+import { measured } from '../../test/measured.ts';
 import { asked, tradingFloor } from '../../test/trading-floor.ts';
 import { translateText } from './translate-text.ts';
 import { translateVoice } from './translate-voice.ts';
@@ -85,6 +86,25 @@ test('an engine that fails is followed by the next; one that damages a fact too,
     assert.match(answer.facts?.screen ?? '', /50 கிலோ/);
     await desk.close();
   }
+});
+
+test('each answer of an engine is measured: how long it took, and whether it kept the facts; one from the cache took no time', async () => {
+  const { telemetry, of } = measured();
+  const damaging = engine('damaging', (text) => text.replace('<ID1>', ''));
+  const desk = await rig({ translation: [failing('slow'), damaging, turning], telemetry });
+  for (const _ of [1, 2]) await desk.text('send 50 kg tomato', 'en', 'ta');
+  const pair = { from: 'en', to: 'ta' };
+  const judged = [
+    [1, 'count', { engine: 'damaging', ...pair }],
+    [1, 'count', { engine: 'turning', ...pair }],
+  ];
+  assert.deepEqual(of('translation.done'), [...judged, ...judged]);
+  assert.deepEqual(of('translation.fact-damaged'), [judged[0], judged[0]]);
+  assert.deepEqual(of('translate.latency'), [
+    [0, 'milliseconds', { engine: 'damaging' }],
+    [0, 'milliseconds', { engine: 'turning' }],
+  ]);
+  await desk.close();
 });
 
 test('an engine that makes up a fact in words, without a digit, is found out', async () => {
@@ -192,7 +212,8 @@ test('a recording is heard by the first engine that can, translated with its fac
 
 test('what was heard is taken, asked about or refused by its confidence; nothing heard, no engine and no upload each say so', async () => {
   let heard = { text: 'पचास किलो टमाटर', confidence: 0.9 };
-  const desk = await rig({ hearing: [hearer('ear', ['hi'], () => heard)] });
+  const { telemetry, of } = measured();
+  const desk = await rig({ hearing: [hearer('ear', ['hi'], () => heard)], telemetry });
   const audio = await uploadedBy(desk);
   const listen = () => desk.voice({ want: 'text', audio, from: 'hi', to: 'ta' });
   const decisions = [];
@@ -202,6 +223,8 @@ test('what was heard is taken, asked about or refused by its confidence; nothing
     decisions.push(answer.gave === 'text' && answer.heard.decision);
   }
   assert.deepEqual(decisions, ['take', 'ask', 'refuse']);
+  const heardSo = decisions.map((decision) => [1, 'count', { language: 'hi', decision }]);
+  assert.deepEqual(of('utterance.heard'), heardSo);
   heard = { text: ' ', confidence: 0.9 };
   await refused('nothing-heard', listen());
   const absent = `${desk.ramesh.userId}/${desk.context.ids.next()}`;
