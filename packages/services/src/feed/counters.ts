@@ -9,7 +9,7 @@ import type { Context } from '../context.ts';
  * ("deal.paise"), the business metrics of the operator. Each audit entry, message and deal is written once, so each is counted once; after a crash the last ones may be
  * counted again.
  */
-export function counting({ telemetry }: Context): ChangeConsumer {
+export function counting({ telemetry }: Pick<Context, 'telemetry'>): ChangeConsumer {
   return async (changes) => {
     for (const change of changes) {
       for (const [metric, value] of countsOf(change)) telemetry.measure(metric, value, 'count');
