@@ -19,7 +19,7 @@ export interface CognitoWireOptions {
 }
 
 /** What answers the next call of an operation (or the next fetch of the keys) instead of the pool. */
-export type CognitoFault = { readonly error: string; readonly status?: number } | 'silence';
+export type CognitoFault = { readonly error: string } | { readonly answer: object } | 'silence';
 
 export interface CognitoWire {
   /** For the SDK's client: `endpoint`, or the variable AWS_ENDPOINT_URL_COGNITO_IDENTITY_PROVIDER. */
@@ -69,8 +69,9 @@ export async function startCognitoWire(options: CognitoWireOptions): Promise<Cog
     const fault = faults.get(operation);
     faults.delete(operation);
     if (fault === 'silence') return;
-    if (fault !== undefined)
-      return refuse(response, new CognitoError(fault.error, 'A fault of the test'), fault.status);
+    if (fault !== undefined && 'error' in fault)
+      return refuse(response, new CognitoError(fault.error, 'A fault of the test'));
+    if (fault !== undefined) return reply(response, 200, JSON.stringify(fault.answer));
     if (operation === 'jwks') return reply(response, 200, jwksOf(keys));
     try {
       if (!open.has(operation) && !signed.test(incoming.headers.authorization ?? ''))
@@ -188,11 +189,11 @@ async function textOf(incoming: IncomingMessage): Promise<string> {
   return Buffer.concat(chunks).toString();
 }
 
-function refuse(response: ServerResponse, error: unknown, status = 400): void {
+function refuse(response: ServerResponse, error: unknown): void {
   const { name, message } = error instanceof Error ? error : new Error(`${error}`);
   const known = error instanceof CognitoError;
   response.setHeader('x-amzn-errortype', known ? name : 'InternalErrorException');
-  reply(response, known ? status : 500, JSON.stringify({ __type: known ? name : 'InternalErrorException', message }));
+  reply(response, known ? 400 : 500, JSON.stringify({ __type: known ? name : 'InternalErrorException', message }));
 }
 
 function reply(response: ServerResponse, status: number, body: string): void {

@@ -5,15 +5,14 @@ import { JwksValidationError, JwkValidationError, JwtBaseError } from 'aws-jwt-v
 import { SimpleJwksCache } from 'aws-jwt-verify/jwk';
 import { withDeadline } from './service-failure.ts';
 
-/** A set of two keys is about a kilobyte. */
-const keysDeadline = 1_500;
-
 export interface PoolVerifier {
   readonly userPoolId: string;
   readonly clientId: string;
   readonly clock: Clock;
   /** Where the pool's keys are, when not at the issuer's own address. */
-  readonly keysAddress?: string | undefined;
+  readonly keysAddress?: string;
+  /** Milliseconds; the set of two keys is about a kilobyte. */
+  readonly keysDeadline?: number;
 }
 
 /**
@@ -23,8 +22,8 @@ export interface PoolVerifier {
  * Errors: 'refused'; 'unavailable' and 'timeout' when the keys cannot be had.
  */
 export function accessTokenClaims(pool: PoolVerifier): (token: string) => Promise<Readonly<Record<string, unknown>>> {
-  const { userPoolId, clientId, clock, keysAddress } = pool;
-  const fetcher = { fetch: (address: string) => fetchKeys(keysAddress ?? address) };
+  const { userPoolId, clientId, clock, keysAddress, keysDeadline = 1_500 } = pool;
+  const fetcher = { fetch: (address: string) => fetchKeys(keysAddress ?? address, keysDeadline) };
   const verifier = CognitoJwtVerifier.create(
     { userPoolId, clientId, tokenUse: 'access', graceSeconds: Number.MAX_SAFE_INTEGER },
     { jwksCache: new SimpleJwksCache({ fetcher }) },
@@ -44,8 +43,8 @@ function verifierFailure(error: unknown): unknown {
   return error instanceof JwtBaseError ? new PortError('refused', 'the token is forged or foreign', error) : error;
 }
 
-async function fetchKeys(address: string): Promise<ArrayBuffer> {
-  return withDeadline('The key set of Cognito', keysDeadline, async ({ abortSignal }) => {
+async function fetchKeys(address: string, deadline: number): Promise<ArrayBuffer> {
+  return withDeadline('The key set of Cognito', deadline, async ({ abortSignal }) => {
     const response = await fetch(address, { signal: abortSignal });
     if (!response.ok) throw new PortError('unavailable', `the key set of Cognito answered ${response.status}`);
     return response.arrayBuffer();

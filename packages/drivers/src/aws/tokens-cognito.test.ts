@@ -1,16 +1,15 @@
 import { clockByHand } from '@mandi/ports/contracts/clock-by-hand';
 import { tokensContract } from '@mandi/ports/contracts/tokens';
 import { newPoolKeys } from '../../test/cognito-keys.ts';
-import { ourTriggers, wireTokens } from '../../test/cognito-sign-in.ts';
+import { ourTriggers, stageSecret, wireTokens } from '../../test/cognito-sign-in.ts';
 import { startCognitoWire } from '../../test/cognito-wire.ts';
 import { ChallengeTickets } from './challenge-ticket.ts';
 
-const secret = 'a secret of the stage, long enough for HMAC';
 const kaveri = { phone: '+915000000001', languages: ['ta', 'en'], state: 'Tamil Nadu', district: 'Salem' };
 
 tokensContract("tokens on Cognito's wire form", async () => {
   const clock = clockByHand();
-  const tickets = new ChallengeTickets(secret);
+  const tickets = new ChallengeTickets(stageSecret);
   const triggers = ourTriggers(tickets, clock);
   const [wire, other] = [
     await startCognitoWire({ triggers, clock }),

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import {
   AdminInitiateAuthCommand,
   AdminRespondToAuthChallengeCommand,
@@ -32,7 +33,9 @@ export interface CognitoTokensOptions {
   readonly randomness: Randomness;
   /** Where the pool's keys are, when not at the issuer's own address. */
   readonly keysAddress?: string;
-  /** Milliseconds for all calls of one sign-in. */
+  /** Milliseconds for fetching the keys. */
+  readonly keysDeadline?: number;
+  /** Milliseconds for all calls of one sign-in, in which Cognito may have to wake our triggers. */
   readonly deadline?: number;
 }
 
@@ -66,7 +69,7 @@ export class CognitoTokens implements Tokens {
   async issue(claims: AccessClaims, seconds: number): Promise<{ readonly token: string; readonly expires: Instant }> {
     const person = await this.#options.person(claims.userId);
     if (!person) throw new PortError('not-found', 'there is nobody of this user id');
-    const abortSignal = AbortSignal.timeout(this.#options.deadline ?? 5_000);
+    const abortSignal = AbortSignal.timeout(this.#options.deadline ?? 10_000);
     try {
       const result = await this.#signIn(claims, person, { abortSignal });
       return this.#checked(result, claims, seconds);
@@ -76,7 +79,9 @@ export class CognitoTokens implements Tokens {
   }
 
   async verify(token: string): Promise<AccessClaims> {
-    return accessClaims(await this.#claims(token));
+    const claims = accessClaims(await this.#claims(token));
+    if (!claims) throw new PortError('refused', 'the token lacks its claims');
+    return claims;
   }
 
   async #signIn(
@@ -140,21 +145,19 @@ export class CognitoTokens implements Tokens {
     const token = result?.AccessToken;
     if (!token) throw new PortError('unsupported', 'the pool asks for more than our challenge');
     const claims = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString());
-    const { userId, sessionId, userType } = accessClaims(claims);
-    if (userId !== asked.userId || sessionId !== asked.sessionId || userType !== asked.userType)
-      throw new PortError('unsupported', 'the pool put other claims into the token');
+    if (!isDeepStrictEqual(accessClaims(claims), asked))
+      throw new PortError('unsupported', 'the pool did not put the claims into the token');
     if (claims.exp - claims.iat > seconds)
       throw new PortError('unsupported', `the pool's tokens live ${claims.exp - claims.iat} seconds`);
     return { token, expires: (claims.exp * 1000) as Instant };
   }
 }
 
-/** Errors: 'refused' for a token into which our trigger put no claims. */
-function accessClaims(claims: Readonly<Record<string, unknown>>): AccessClaims {
+/** Undefined for a token into which our trigger put no claims. */
+function accessClaims(claims: Readonly<Record<string, unknown>>): AccessClaims | undefined {
   const userId = claims[claimNames.userId];
   const userType = claims[claimNames.userType];
   const sessionId = claims[claimNames.sessionId];
-  if (typeof userId !== 'string' || typeof sessionId !== 'string' || !userTypes.has(userType))
-    throw new PortError('refused', 'the token lacks its claims');
+  if (typeof userId !== 'string' || typeof sessionId !== 'string' || !userTypes.has(userType)) return undefined;
   return { userId, sessionId, userType: userType as AccessClaims['userType'] };
 }
