@@ -1,10 +1,10 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { audioOf, type SaidName, said } from '../apps/web/src/demo/said.ts';
+import { resample, writeWav } from '../packages/drivers/src/sound/wav.ts';
 import { KokoroEngine, spokenRate } from '../packages/drivers/src/speech/kokoro/engine.ts';
 import { phonemes } from '../packages/drivers/src/speech/kokoro/phonemes.ts';
 import { loadRuntime, packFiles, packFolder } from '../packages/drivers/src/speech/pack.ts';
-import { resample, writeWav } from '../packages/drivers/src/speech/wav.ts';
 import { projectRoot } from './rooms/check.ts';
 
 const help = `usage: DATA_DIR=… node tools/story-audio.ts

@@ -1,4 +1,4 @@
-import type { Sound } from '../../packages/drivers/src/speech/wav.ts';
+import type { Sound } from '../../packages/drivers/src/sound/wav.ts';
 
 /** The 8 bits of G.711 µ-law for a 16-bit sample. Source: ITU-T G.711; the sound of a telephone line, half the size. */
 function encode(sample: number): number {

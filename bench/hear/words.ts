@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readWav } from '../../packages/drivers/src/speech/wav.ts';
+import { readWav } from '../../packages/drivers/src/sound/wav.ts';
 import { projectRoot } from '../../tools/rooms/check.ts';
 
 const folder = join(projectRoot, 'data/speech/human');

@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import { resolve } from 'node:path';
 import { after, test } from 'node:test';
 import { PortError } from '@mandi/ports/error';
+import { readWav, writeWav } from '../sound/wav.ts';
 import { packFolder, packInstalled } from './pack.ts';
 import { whisperSpeechToText } from './speech-to-text-whisper.ts';
 import { SpeechWorker } from './speech-worker.ts';
 import { espeakInstalled, espeakTextToSpeech } from './text-to-speech-espeak.ts';
 import { kokoroTextToSpeech } from './text-to-speech-kokoro.ts';
-import { readWav, writeWav } from './wav.ts';
 
 const deadline = 300_000;
 const root = resolve(import.meta.dirname, '../../../..');

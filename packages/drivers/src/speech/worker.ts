@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { constants, setPriority } from 'node:os';
 import { join } from 'node:path';
+import { readWav, resample, writeWav } from '../sound/wav.ts';
 import { KokoroEngine, maximumSounds, spokenRate } from './kokoro/engine.ts';
 import { lines, phonemes } from './kokoro/phonemes.ts';
 import type { Answer, Cancel, Request, Result } from './messages.ts';
 import { loadRuntime, packFiles } from './pack.ts';
 import type { Session } from './runtime.ts';
-import { readWav, resample, writeWav } from './wav.ts';
 import { WhisperEngine } from './whisper/engine.ts';
 import { sampleRate } from './whisper/mel.ts';
 import { Vocabulary } from './whisper/vocabulary.ts';
