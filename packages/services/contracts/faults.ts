@@ -195,6 +195,15 @@ export function faultsSuite(open: OpenMarket): void {
     assert.ok(!JSON.stringify(answer.body).includes('secret'));
   });
 
+  test('keys of tokens that cannot be reached are a 503, and sign nobody out', async () => {
+    await using market = await open();
+    const { token } = await market.person('vendor');
+    const { PortError } = await import('@mandi/ports');
+    const verify = async () => Promise.reject(new PortError('unavailable', 'no answer from the keys of the pool'));
+    Object.assign(market.context, { tokens: { ...market.context.tokens, verify } });
+    assert.equal(outcome(await market.ask('GET', '/bids', { token })), '503 temporarily-unavailable');
+  });
+
   test('every answer carries the headers that keep it data, and an id to ask about', async () => {
     await using market = await open();
     for (const path of ['/products?category=agriculture', '/nowhere', '/openapi.json']) {

@@ -73,7 +73,7 @@ function foreseen(thrown: unknown, request: Request): unknown {
   return new InvalidInput('invalid-input', [{ pointer: '?cursor', kind: 'form', value: 'other' }]);
 }
 
-/** Errors: 'sign-in-needed' for a token that is forged or has expired, on any route: the client should refresh it. */
+/** Errors: 'sign-in-needed' for a token that is forged or has expired, on any route: the client should refresh it; PortError where that cannot be told now. */
 async function callerOf(context: Context, request: Request): Promise<AccessClaims | undefined> {
   const header = request.headers.get('authorization');
   if (header === null) return undefined;
@@ -82,6 +82,7 @@ async function callerOf(context: Context, request: Request): Promise<AccessClaim
   try {
     return await context.tokens.verify(token);
   } catch (error) {
+    if (error instanceof PortError && error.retryable) throw error;
     throw new MarketError('sign-in-needed', {}, error);
   }
 }
