@@ -210,12 +210,16 @@ function howMuch(elements: readonly Element[], tables: ReadonlyMap<LanguageCode,
     if (means(next, 'unit')) return [candidate('ask-quantity', 6)];
     if (means(before, 'unit') && elements[at - 2]?.number === undefined) return [candidate('ask-price', 6)];
     if (many || much === undefined) return [candidate('ask-quantity', 6)];
+    if (elements.some(isHad) && !elements.some((one) => means(one, 'price'))) return [candidate('ask-quantity', 4)];
     const alone = much.language && tables.get(much.language)?.words.howMuchAlone;
     return alone === undefined
       ? [candidate('ask-price', 3.5), candidate('ask-quantity', 3.5)]
       : [candidate(alone, 3.5)];
   });
 }
+
+/** "You have", "there is": what is asked about beside it is how much there is. */
+const isHad = (element: Element): boolean => senseOf(element, 'act')?.phrase.asked === 'ask-quantity';
 
 /** A price word without a number asks for the price, as does one with a choice: "tomato rate", "is the rate 20 or 25?" */
 function priceAsked(elements: readonly Element[], said: Said, asks: boolean): Candidate[] {

@@ -159,8 +159,9 @@ class Sorter {
   private isDifference(last: number): boolean {
     const marks = this.elements[last]?.marks;
     if (marks === 'at' || marks === 'at-in') return false;
-    const next = this.elements[last + 1];
-    const act = means(next, 'ordinary') && !means(next, 'act') ? this.elements[last + 2] : next;
+    const after = last + (this.freeUnit(last + 1) === undefined ? 1 : 2);
+    const next = this.elements[after];
+    const act = means(next, 'ordinary') && !means(next, 'act') ? this.elements[after + 1] : next;
     return senseOf(act, 'act')?.phrase.difference === true || means(act, 'changes');
   }
 

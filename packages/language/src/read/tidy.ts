@@ -72,8 +72,9 @@ export function joinRanges(elements: readonly Element[]): WithRanges {
       at += 1;
       continue;
     }
-    const last = rangeEnd(elements, at);
-    const [low, high] = [element.number?.value, elements[last ?? -1]?.number?.value];
+    const last = element.number === undefined ? undefined : rangeEnd(elements, at);
+    const low = element.number?.value;
+    const high = last === undefined ? undefined : elements[last]?.number?.value;
     if (last === undefined || low === undefined || high === undefined) {
       joined.push(element);
       continue;
@@ -116,6 +117,7 @@ function rangeEnd(elements: readonly Element[], at: number): number | undefined 
   const first = elements[at];
   if (first?.number === undefined || first.denied) return undefined;
   const measure = isRupee(elements[at + 1]) || means(elements[at + 1], 'unit') ? 1 : 0;
+  if (isEitherOf(elements, at)) return at + 2;
   if (isFromOrUnit(elements, at)) return at + 2;
   const choice = alternative(elements, at);
   if (choice !== undefined) return choice;
@@ -131,6 +133,15 @@ function rangeEnd(elements: readonly Element[], at: number): number | undefined 
   if (measure > 0) return undefined;
   if (isPaused(elements, at)) return at + 2;
   return isSpokenRange(first, elements[at + 1], elements[at + 2]) ? at + 1 : undefined;
+}
+
+/** "10/12 rupees": two whole numbers written with a stroke that money or a unit follows, or money precedes. */
+function isEitherOf(elements: readonly Element[], at: number): boolean {
+  const [first, stroke, last, next] = elements.slice(at, at + 4);
+  if (stroke?.symbol !== '/' || first?.number?.digits !== true || last?.number?.digits !== true) return false;
+  if (!last.glued || next?.symbol === '/' || elements[at - 1]?.symbol === '/' || last.denied) return false;
+  const measured = isRupee(next) || means(next, 'unit') || means(next, 'paisa') || isRupee(elements[at - 1]);
+  return measured && rises(first.number.value, last.number.value, 3);
 }
 
 /** "30 ton 35": a word for "from" that is also a unit joins two numbers that rise a little. */

@@ -18,7 +18,7 @@ understands('Bodo in Devanagari and romanised', 'brx', [
   ['बे बेसेबां?', 'ask-price -crop'],
   ['दिनै फियाजनि बेसेन बेसेबां?', 'ask-price onion d+0'],
   ['बिलाथि फान्थाव दं ना?', 'ask-quantity tomato'],
-  ['बेसेबां माइरं दं?', 'ask-price rice'],
+  ['बेसेबां माइरं दं?', 'ask-quantity rice'],
   ['बेसादआ बबेयाव दं?', 'ask-place'],
   ['रां माब्ला मोनगोन?', 'ask-payment'],
   ['माब्ला मोनगोन?', 'ask-delivery'],
