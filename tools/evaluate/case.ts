@@ -1,6 +1,6 @@
 import type { Interpreter, LanguageCode } from '@mandi/language';
 
-export type Kind = 'numbers' | 'crops' | 'romanised crops' | 'utterances' | 'unseen utterances';
+export type Kind = 'numbers' | 'crops' | 'romanised crops' | 'utterances' | 'unseen utterances' | 'fresh utterances';
 
 /**
  * What became of one case. `asked`: not settled, but open or silent, so that a person would be asked;
