@@ -1,8 +1,9 @@
-import type { Clock } from '@mandi/ports';
+import type { AccessClaims, Clock } from '@mandi/ports';
 import { PortError } from '@mandi/ports/error';
 import { CognitoJwtVerifier } from 'aws-jwt-verify';
 import { JwksValidationError, JwkValidationError, JwtBaseError } from 'aws-jwt-verify/error';
 import { SimpleJwksCache } from 'aws-jwt-verify/jwk';
+import { claimNames } from './challenge-steps.ts';
 import { withDeadline } from './service-failure.ts';
 
 export interface PoolVerifier {
@@ -16,10 +17,22 @@ export interface PoolVerifier {
 }
 
 /**
- * Checks access tokens of the pool and client by aws-jwt-verify: signature by RS256, issuer, token use, client. The keys are fetched when
- * first needed and kept; an unknown key id fetches them again, at most every ten seconds. The verifier knows only the machine's clock, so
- * it is told to leave time alone, and time is judged here by the clock handed in.
+ * Checks access tokens of the pool and client, and gives the claims that our trigger put in; Cognito's own client is not needed for it.
  * Errors: 'refused'; 'unavailable' and 'timeout' when the keys cannot be had.
+ */
+export function poolVerifier(pool: PoolVerifier): (token: string) => Promise<AccessClaims> {
+  const payloadOf = accessTokenClaims(pool);
+  return async (token) => {
+    const claims = claimsIn(await payloadOf(token));
+    if (!claims) throw new PortError('refused', 'the token lacks its claims');
+    return claims;
+  };
+}
+
+/**
+ * All claims of an access token, checked by aws-jwt-verify: signature by RS256, issuer, token use, client. The keys are fetched when first
+ * needed and kept; an unknown key id fetches them again, at most every ten seconds. The verifier knows only the machine's clock, so it is
+ * told to leave time alone, and time is judged here by the clock handed in. Errors: those of `poolVerifier`.
  */
 export function accessTokenClaims(pool: PoolVerifier): (token: string) => Promise<Readonly<Record<string, unknown>>> {
   const { userPoolId, clientId, clock, keysAddress, keysDeadline = 1_500 } = pool;
@@ -29,12 +42,23 @@ export function accessTokenClaims(pool: PoolVerifier): (token: string) => Promis
     { jwksCache: new SimpleJwksCache({ fetcher }) },
   );
   return async (token) => {
-    const claims = await verifier.verify(token).catch((error: unknown) => {
+    const payload = await verifier.verify(token).catch((error: unknown) => {
       throw verifierFailure(error);
     });
-    if (!(claims.exp * 1000 > clock.now())) throw new PortError('refused', 'the token has expired');
-    return { ...claims };
+    if (!(payload.exp * 1000 > clock.now())) throw new PortError('refused', 'the token has expired');
+    return { ...payload };
   };
+}
+
+const userTypes: ReadonlySet<unknown> = new Set(['vendor', 'B2B', 'B2C']);
+
+/** The claims that our trigger put into a token; undefined where it did not. */
+export function claimsIn(payload: Readonly<Record<string, unknown>>): AccessClaims | undefined {
+  const userId = payload[claimNames.userId];
+  const userType = payload[claimNames.userType];
+  const sessionId = payload[claimNames.sessionId];
+  if (typeof userId !== 'string' || typeof sessionId !== 'string' || !userTypes.has(userType)) return undefined;
+  return { userId, sessionId, userType: userType as AccessClaims['userType'] };
 }
 
 function verifierFailure(error: unknown): unknown {

@@ -7,10 +7,9 @@ import {
 } from '@aws-sdk/client-cognito-identity-provider';
 import type { AccessClaims, Clock, Instant, Randomness, Tokens } from '@mandi/ports';
 import { PortError } from '@mandi/ports/error';
-import { claimNames } from './challenge-steps.ts';
 import type { ChallengeTickets, PoolProfile } from './challenge-ticket.ts';
 import { cognitoFailure } from './tokens-cognito-failure.ts';
-import { accessTokenClaims } from './tokens-cognito-keys.ts';
+import { claimsIn, poolVerifier } from './tokens-cognito-keys.ts';
 import { isCalled, settleUser } from './tokens-cognito-user.ts';
 
 /** What the pool keeps of a person, beside the user type. */
@@ -46,8 +45,6 @@ interface Begun {
   readonly session: string;
 }
 
-const userTypes: ReadonlySet<unknown> = new Set(['vendor', 'B2B', 'B2C']);
-
 /**
  * Access tokens of an Amazon Cognito user pool. Who asks for one has already proved the phone by our one-time code; `issue` signs the
  * phone's user in by the custom challenge and answers it with a ticket that only this driver and the pool's triggers can make or check.
@@ -55,11 +52,11 @@ const userTypes: ReadonlySet<unknown> = new Set(['vendor', 'B2B', 'B2C']);
  */
 export class CognitoTokens implements Tokens {
   readonly #options: CognitoTokensOptions;
-  readonly #claims: (token: string) => Promise<Readonly<Record<string, unknown>>>;
+  readonly #verify: (token: string) => Promise<AccessClaims>;
 
   constructor(options: CognitoTokensOptions) {
     this.#options = options;
-    this.#claims = accessTokenClaims(options);
+    this.#verify = poolVerifier(options);
   }
 
   /**
@@ -78,10 +75,8 @@ export class CognitoTokens implements Tokens {
     }
   }
 
-  async verify(token: string): Promise<AccessClaims> {
-    const claims = accessClaims(await this.#claims(token));
-    if (!claims) throw new PortError('refused', 'the token lacks its claims');
-    return claims;
+  verify(token: string): Promise<AccessClaims> {
+    return this.#verify(token);
   }
 
   async #signIn(
@@ -145,19 +140,10 @@ export class CognitoTokens implements Tokens {
     const token = result?.AccessToken;
     if (!token) throw new PortError('unsupported', 'the pool asks for more than our challenge');
     const claims = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString());
-    if (!isDeepStrictEqual(accessClaims(claims), asked))
+    if (!isDeepStrictEqual(claimsIn(claims), asked))
       throw new PortError('unsupported', 'the pool did not put the claims into the token');
     if (claims.exp - claims.iat > seconds)
       throw new PortError('unsupported', `the pool's tokens live ${claims.exp - claims.iat} seconds`);
     return { token, expires: (claims.exp * 1000) as Instant };
   }
-}
-
-/** Undefined for a token into which our trigger put no claims. */
-function accessClaims(claims: Readonly<Record<string, unknown>>): AccessClaims | undefined {
-  const userId = claims[claimNames.userId];
-  const userType = claims[claimNames.userType];
-  const sessionId = claims[claimNames.sessionId];
-  if (typeof userId !== 'string' || typeof sessionId !== 'string' || !userTypes.has(userType)) return undefined;
-  return { userId, sessionId, userType: userType as AccessClaims['userType'] };
 }
