@@ -18,6 +18,8 @@ export interface WireAnswer {
   readonly body: string | Uint8Array;
   /** Milliseconds before the answer begins. */
   readonly after?: number;
+  /** The answer begins and never ends. */
+  readonly unfinished?: boolean;
 }
 
 export interface AwsWire {
@@ -42,9 +44,14 @@ const signed =
 
 /**
  * A server that speaks the documented wire form of one AWS service which no emulator has: it takes only what is signed for that service, and
- * answers with what the test says the service would. It proves the driver's side of the protocol, never the service.
+ * answers with what the test says the service would. It proves the driver's side of the protocol, never the service. `http` is said where two
+ * clients of one service speak different versions.
  */
-export async function startAwsWire(service: string, answer: (request: WireRequest) => WireAnswer): Promise<AwsWire> {
+export async function startAwsWire(
+  service: string,
+  answer: (request: WireRequest) => WireAnswer,
+  http: 1 | 2 = http2.has(service) ? 2 : 1,
+): Promise<AwsWire> {
   const requests: WireRequest[] = [];
   const serve = (incoming: IncomingMessage, response: ServerResponse): void => {
     void receive(incoming).then((request) => {
@@ -54,7 +61,7 @@ export async function startAwsWire(service: string, answer: (request: WireReques
       return reply(response, answer(request));
     });
   };
-  const { endpoint, stop } = await (http2.has(service) ? listenHttp2(serve) : listenHttp1(serve));
+  const { endpoint, stop } = await (http === 2 ? listenHttp2(serve) : listenHttp1(serve));
   return { endpoint, requests, stop };
 }
 
@@ -101,9 +108,10 @@ async function receive(incoming: IncomingMessage): Promise<WireRequest> {
   };
 }
 
-function reply(response: ServerResponse, { status, headers, body, after = 0 }: WireAnswer): void {
+function reply(response: ServerResponse, { status, headers, body, after = 0, unfinished }: WireAnswer): void {
   setTimeout(() => {
     response.writeHead(status, { 'content-type': 'application/x-amz-json-1.1', ...headers });
-    response.end(body);
+    response.write(body);
+    if (!unfinished) response.end();
   }, after);
 }
