@@ -93,12 +93,10 @@ const poolPermission = (arn: string): PolicyStatement =>
   new PolicyStatement({
     actions: [
       'cognito-idp:AdminCreateUser',
-      'cognito-idp:AdminGetUser',
+      'cognito-idp:AdminSetUserPassword',
       'cognito-idp:AdminUpdateUserAttributes',
       'cognito-idp:AdminInitiateAuth',
       'cognito-idp:AdminRespondToAuthChallenge',
-      'cognito-idp:AdminUserGlobalSignOut',
-      'cognito-idp:RevokeToken',
     ],
     resources: [arn],
   });

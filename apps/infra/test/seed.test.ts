@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { apiRoutes } from '@mandi/services/routes';
+import { apiScope } from '../../../packages/drivers/src/aws/challenge-steps.ts';
 import { all, bucket, only, type Properties, stageNames, synthesised, table } from './fixture.ts';
 
 /** Each test is called by the line of the owner's description of the infrastructure that it holds the templates to. */
@@ -145,6 +146,7 @@ test('API Gateway: Authentication and authorization: a method is open only where
       route?.who.may === 'anyone' ? 'NONE' : 'COGNITO_USER_POOLS',
       one['OperationName'],
     );
+    if (route?.who.may !== 'anyone') assert.deepEqual(one['AuthorizationScopes'], [apiScope]);
   }
 });
 
@@ -179,6 +181,22 @@ test('Cognito: User identity management: no app can write who is a vendor', () =
   const client = only('production', 'AWS::Cognito::UserPoolClient');
   assert.ok(client['ReadAttributes'].includes('custom:user_type'));
   assert.ok(!client['WriteAttributes'].includes('custom:user_type'));
+});
+
+test('Cognito: a sign-in goes through our four triggers, and those that make, check or read its ticket may read the secret', () => {
+  const { LambdaConfig } = only('production', 'AWS::Cognito::UserPool');
+  assert.deepEqual(Object.keys(LambdaConfig).sort(), [
+    'CreateAuthChallenge',
+    'DefineAuthChallenge',
+    'PreTokenGenerationConfig',
+    'VerifyAuthChallengeResponse',
+  ]);
+  assert.equal(LambdaConfig.PreTokenGenerationConfig.LambdaVersion, 'V2_0');
+  const readers = all('production', 'AWS::IAM::Policy').filter(({ PolicyDocument }) =>
+    /secretsmanager:GetSecretValue.*ChallengeSecret/.test(text(PolicyDocument)),
+  );
+  const roles = readers.flatMap(({ Roles }) => Roles.map(({ Ref }: Properties) => `${Ref}`.replace(/Role.*/, '')));
+  for (const trigger of ['Create', 'Verify', 'Claims']) assert.ok(roles.includes(trigger), trigger);
 });
 
 test('ElastiCache: Instance Type: cache.t3.micro (development), encrypted, with a password', () => {

@@ -162,8 +162,8 @@ export class ApiStack extends StageStack {
         : {
             authorizationType: AuthorizationType.COGNITO,
             authorizer: this.authorizer,
-            // An access token of the app carries this scope; with a scope named, an ID token is not taken.
-            authorizationScopes: ['aws.cognito.signin.user.admin'],
+            // Only our pre-token trigger puts this scope into an access token; with a scope named, an ID token is not taken.
+            authorizationScopes: ['mandi/trade'],
           }),
     });
   }

@@ -17,8 +17,8 @@ import { ServiceFunction } from '../functions.ts';
 import { StageStack, type StageStackProps } from './stage-stack.ts';
 
 /**
- * Who people are. They sign in with their phone and a one-time code (a custom challenge), so nobody needs a password. Cognito's own
- * passwordless SMS_OTP would exclude the seed's optional MFA for the same user; a custom challenge does not.
+ * Who people are. They prove their phone by our own one-time code, and the auth function signs them in by a custom challenge, so nobody
+ * needs a password. Cognito asks for its own MFA only after a password, never in this flow: docs/aws.md, "Signing in on Cognito".
  * Custom attributes can never be renamed or removed: these four are the seed's.
  */
 export class IdentityStack extends StageStack {
@@ -96,7 +96,9 @@ export class IdentityStack extends StageStack {
       enableTokenRevocation: true,
       accessTokenValidity: Duration.minutes(10),
       idTokenValidity: Duration.minutes(10),
-      refreshTokenValidity: Duration.days(30),
+      // Sessions are ours, for 30 days: the pre-token trigger honours no refresh token of Cognito's. An hour is the least it allows.
+      refreshTokenValidity: Duration.hours(1),
+      authSessionValidity: Duration.minutes(3),
       readAttributes: readable,
       writeAttributes: writable,
       disableOAuth: true,
@@ -133,7 +135,7 @@ export class IdentityStack extends StageStack {
     );
     pool.addTrigger(
       UserPoolOperation.PRE_TOKEN_GENERATION_CONFIG,
-      trigger('Claims', 'cognito-pre-token', 'Puts user type and session into the access token', []),
+      trigger('Claims', 'cognito-pre-token', 'Puts user, user type and session into the access token', [secret]),
       LambdaVersion.V2_0,
     );
   }
