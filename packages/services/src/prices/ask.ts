@@ -1,5 +1,5 @@
 import type { Ambiguity, Facts, Form, LanguageCode, Meaning, PlaceId, Slot } from '@mandi/language';
-import { findPlace } from '@mandi/language';
+import { findPlace } from '@mandi/language/places/places';
 import type { Standpoint } from '@mandi/market/prices';
 import type { AccessClaims } from '@mandi/ports';
 import { person } from '@mandi/records';

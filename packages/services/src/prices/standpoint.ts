@@ -1,4 +1,5 @@
-import { findPlace, type LanguageCode, type Place, type PlaceId, places } from '@mandi/language';
+import type { LanguageCode, PlaceId } from '@mandi/language/meaning';
+import { findPlace, type Place, places } from '@mandi/language/places/places';
 import { districtCentres } from '@mandi/market/places/district-centres';
 import { marketIdOf, type Standpoint, slugOf } from '@mandi/market/prices';
 import type { Context } from '../context.ts';
