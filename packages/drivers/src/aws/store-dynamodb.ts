@@ -1,8 +1,13 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { TransactionCanceledException, TransactionInProgressException } from '@aws-sdk/client-dynamodb';
-import type { TransactWriteCommandInput } from '@aws-sdk/lib-dynamodb';
-import { DynamoDBDocumentClient, GetCommand, QueryCommand, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
+import {
+  DeleteCommand,
+  DynamoDBDocumentClient,
+  GetCommand,
+  PutCommand,
+  QueryCommand,
+  TransactWriteCommand,
+} from '@aws-sdk/lib-dynamodb';
 import type { Clock, Item, Key, Page, Query, Randomness, Store, TableDefinition, Write } from '@mandi/ports';
 import { ConditionFailed, PortError } from '@mandi/ports';
 import type { Cursors } from '../store-rules/cursor.ts';
@@ -11,12 +16,11 @@ import type { Range } from '../store-rules/query.ts';
 import { rangeOf } from '../store-rules/query.ts';
 import { checkWrites } from '../store-rules/writes.ts';
 import { clientToken, tokenItem } from './commit-token.ts';
-import { portErrorOf, refusal } from './dynamodb-failure.ts';
-import { conditionText, dependsOnTime, expiredText, Placeholders, updateText } from './expression.ts';
+import { portErrorOf, type Refused, refusedOf } from './dynamodb-failure.ts';
+import { clausesOf, dependsOnTime, expiredText, Placeholders } from './expression.ts';
+import { type TransactItem, transactItem } from './transact-item.ts';
 
-type TransactItem = NonNullable<TransactWriteCommandInput['TransactItems']>[number];
-
-/** A commit that meets another on the same item is sent again so often, after a random wait that doubles up to a second. */
+/** A commit that meets another on the same item, or tables that are throttled, is sent again so often, after a random wait that doubles up to a second. */
 const mostTries = 12;
 const firstWait = 20;
 const longestWait = 1_000;
@@ -73,6 +77,8 @@ export class DynamoStore implements Store {
     checkWrites(writes);
     const timed = token === undefined ? undefined : writes.find(dependsOnTime);
     if (token !== undefined && timed !== undefined) return this.#commitRemembered(writes, token, timed.table);
+    const [single] = writes.length === 1 && token === undefined ? writes : [];
+    if (single !== undefined && mayRepeat(single)) return this.#writeAlone(single);
     const failed = await this.#send(writes, token === undefined ? undefined : clientToken(token));
     if (failed.length > 0) throw new ConditionFailed(failed);
   }
@@ -92,23 +98,45 @@ export class DynamoStore implements Store {
     if (remembered.digest !== item.digest) throw new PortError('refused', 'the commit token was used for other writes');
   }
 
-  /** Gives the positions of the writes whose condition failed; none when all was written. */
-  async #send(writes: readonly Write[], clientRequestToken: string | undefined): Promise<readonly number[]> {
+  /** A write of its own costs half of a transaction. */
+  async #writeAlone(write: Alone): Promise<void> {
+    const TableName = this.#prefix + write.table.name;
+    await this.#untilTaken(() =>
+      write.kind === 'put'
+        ? this.#client.send(new PutCommand({ TableName, Item: { ...write.item } }))
+        : this.#client.send(new DeleteCommand({ TableName, Key: { PK: write.key.PK, SK: write.key.SK } })),
+    );
+  }
+
+  /**
+   * Gives the positions of the writes whose condition failed; none when all was written. Each sending of one commit says the same under the same
+   * token: whatever became of the one before, it is written once.
+   */
+  async #send(writes: readonly Write[], token = this.#newToken()): Promise<readonly number[]> {
+    const now = this.#seconds();
+    const items = writes.map((write): TransactItem => transactItem(write, this.#prefix, now));
+    return this.#untilTaken(() =>
+      this.#client.send(new TransactWriteCommand({ TransactItems: items, ClientRequestToken: token })),
+    );
+  }
+
+  async #untilTaken(send: () => Promise<unknown>): Promise<readonly number[]> {
     for (let tries = 1; ; tries++) {
-      const command = new TransactWriteCommand({
-        TransactItems: writes.map((write) => transactItem(write, this.#prefix, this.#seconds())),
-        ...(clientRequestToken === undefined ? {} : { ClientRequestToken: clientRequestToken }),
-      });
+      let refused: Refused;
       try {
-        await this.#client.send(command);
+        await send();
         return [];
       } catch (error) {
-        const failed = failedOf(error);
-        if (failed !== 'met another') return failed;
-        if (tries === mostTries) throw new PortError('conflict', 'other commits kept changing the same items', error);
-        await wait(this.#randomness.below(Math.min(longestWait, firstWait * 2 ** tries)));
+        refused = refusedOf(error);
       }
+      if ('failed' in refused) return refused.failed;
+      if (tries === mostTries) throw refused.later;
+      await wait(this.#randomness.below(Math.min(longestWait, firstWait * 2 ** tries)));
     }
+  }
+
+  #newToken(): string {
+    return Buffer.from(this.#randomness.bytes(24)).toString('base64url');
   }
 
   #queryCommand(query: Query, range: Range, start: Record<string, unknown> | undefined): QueryCommand {
@@ -160,36 +188,9 @@ function keyText(partition: string, range: Range, placeholders: Placeholders): s
   return is;
 }
 
-function transactItem(write: Write, prefix: string, now: number): TransactItem {
-  const placeholders = new Placeholders();
-  const condition = conditionText(write, now, placeholders);
-  const update = write.kind === 'update' ? updateText(write, placeholders) : '';
-  const common = {
-    TableName: prefix + write.table.name,
-    ...(condition === undefined ? {} : { ConditionExpression: condition }),
-    ...placeholders.fields(),
-  };
-  if (write.kind === 'put') return { Put: { ...common, Item: { ...write.item } } };
-  const Key = { PK: write.key.PK, SK: write.key.SK };
-  switch (write.kind) {
-    case 'update':
-      return { Update: { ...common, Key, UpdateExpression: update } };
-    case 'delete':
-      return { Delete: { ...common, Key } };
-    case 'check':
-      return { ConditionCheck: { ...common, Key, ConditionExpression: condition } };
-  }
-}
+type Alone = Extract<Write, { kind: 'put' | 'delete' }>;
 
-/** Which conditions failed, or that another commit was met. Errors: all else, as a caller is told. */
-function failedOf(error: unknown): readonly number[] | 'met another' {
-  if (error instanceof TransactionInProgressException) return 'met another';
-  if (!(error instanceof TransactionCanceledException)) throw portErrorOf(error);
-  const reasons = error.CancellationReasons ?? [];
-  const invalid = reasons.find((reason) => reason.Code === 'ValidationError');
-  if (invalid !== undefined) throw refusal(invalid.Message ?? '', error);
-  if (reasons.some((reason) => reason.Code === 'TransactionConflict')) return 'met another';
-  const failed = reasons.flatMap((reason, at) => (reason.Code === 'ConditionalCheckFailed' ? [at] : []));
-  if (failed.length > 0) return failed;
-  throw new PortError('unavailable', 'the tables cannot take so much now', error);
+/** Whether the write may be sent again when nobody said what became of it: one with a condition could meet its own first sending and seem refused. */
+function mayRepeat(write: Write): write is Alone {
+  return (write.kind === 'put' || write.kind === 'delete') && clausesOf(write).length === 0;
 }
