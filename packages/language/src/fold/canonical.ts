@@ -12,7 +12,9 @@ import {
 } from './indic.ts';
 
 /** What a code unit of the Indic blocks may stand in without being folded. */
-const [changes, letter, carrier, nasal, sign] = [0, 1, 2, 3, 4];
+const [changes, carrier, nasal] = [0, 2, 3];
+export const letter = 1;
+export const sign = 4;
 
 function kindOf(code: number): number {
   const place = placeOf(code);
@@ -25,6 +27,12 @@ function kindOf(code: number): number {
 const nasalPlaces: ReadonlySet<number> = new Set([0x19, 0x1e, 0x23, 0x28, 0x2e]);
 
 const kinds = Uint8Array.from({ length: lastIndic - firstIndic + 1 }, (_, index) => kindOf(firstIndic + index));
+
+/**
+ * What an Indic code unit is before it is folded: a `letter` folds to itself but after a virama, which may end a nasal of its own;
+ * a `sign` folds to itself straight after such a letter. Any other number says neither.
+ */
+export const plainKind = (code: number): number => kinds[code - firstIndic] as number;
 
 /**
  * Whether a text is of letters and spaces alone and folds to itself, told by one look at each letter. Says no where it

@@ -1,4 +1,5 @@
 import { foldArabic, isArabic } from './arabic.ts';
+import { letter, plainKind, sign } from './canonical.ts';
 import {
   anusvara,
   anusvaraBlocks,
@@ -41,6 +42,12 @@ class Writer {
   write(code: number, start: number): void {
     if (isIndic(code) && this.joined(code)) return;
     this.codes.push(code === loneAu ? au : code);
+    this.starts.push(start);
+  }
+
+  /** Writes a code that folds to itself where it stands. */
+  writePlain(code: number, start: number): void {
+    this.codes.push(code);
     this.starts.push(start);
   }
 
@@ -113,9 +120,14 @@ class Writer {
  */
 export function fold(text: string): Folded {
   const writer = new Writer();
+  let kind = 0;
   for (let offset = 0; offset < text.length; offset += 1) {
     const code = text.charCodeAt(offset);
-    if (code < 0x80) writeAscii(writer, code, offset);
+    const before = kind;
+    kind = isIndic(code) ? plainKind(code) : 0;
+    if (kind === letter ? placeOf(writer.last()) !== virama : kind === sign && before === letter)
+      writer.writePlain(code, offset);
+    else if (code < 0x80) writeAscii(writer, code, offset);
     else if (isIndic(code)) writeIndic(writer, code, offset);
     else if (isArabic(code)) writeArabic(writer, code, offset);
     else offset = writeOther(writer, text, offset);
@@ -125,8 +137,8 @@ export function fold(text: string): Folded {
 
 function writeAscii(writer: Writer, code: number, offset: number): void {
   if (code === 0x27 || code === 0x60) return;
-  if (code >= 0x41 && code <= 0x5a) writer.write(code + 32, offset);
-  else writer.write(code < 0x20 || code === 0x7f ? 0x20 : code, offset);
+  if (code >= 0x41 && code <= 0x5a) writer.writePlain(code + 32, offset);
+  else writer.writePlain(code < 0x20 || code === 0x7f ? 0x20 : code, offset);
 }
 
 function writeIndic(writer: Writer, code: number, offset: number): void {
@@ -175,9 +187,9 @@ function writeCodes(writer: Writer, text: string, offset: number): void {
 
 function finish(writer: Writer, length: number): Folded {
   const { codes, starts } = writer;
-  let text = '';
-  for (let index = 0; index < codes.length; index += 4096) {
-    text += String.fromCharCode(...codes.slice(index, index + 4096));
-  }
+  let text = codes.length > 4096 ? '' : String.fromCharCode.apply(undefined, codes);
+  if (codes.length > 4096)
+    for (let index = 0; index < codes.length; index += 4096)
+      text += String.fromCharCode(...codes.slice(index, index + 4096));
   return { text, toOriginal: (offset) => starts[offset] ?? length };
 }

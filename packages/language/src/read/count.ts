@@ -3,6 +3,7 @@ import { type Element, means, type NumberFound, senseOf } from './elements.ts';
 import { type NumberPart, readNumber } from './numbers.ts';
 import { noSenses } from './senses.ts';
 import { isRupee } from './tidy.ts';
+import { withQuarters } from './unit-quarters.ts';
 
 const fractions: Readonly<Record<string, number>> = { '½': 2, '¼': 1, '¾': 3 };
 
@@ -10,19 +11,16 @@ const fractions: Readonly<Record<string, number>> = { '½': 2, '¼': 1, '¾': 3 
 export function readNumbers(written: readonly Element[]): Element[] {
   const elements = aboutWithin(written);
   const read: Element[] = [];
+  let before: Element | undefined;
   for (let at = 0; at < elements.length; ) {
-    const found = numberAt(elements, at, read.at(-1));
-    const element = elements[at];
+    const found = numberAt(elements, at, before);
+    const element = found?.element ?? elements[at];
     if (element === undefined) break;
-    if (found === undefined) {
-      read.push(element);
-      at += 1;
-    } else {
-      read.push(found.element);
-      at += found.length;
-    }
+    read.push(asOrdinal(element));
+    before = element;
+    at += found?.length ?? 1;
   }
-  return joinSpokenDigits(besideUnsettled(withoutOne(read.map(asOrdinal))));
+  return withQuarters(joinSpokenDigits(besideUnsettled(withoutOne(read))));
 }
 
 /** "ਪੰਜਾਹ ਕੁ ਕਿਲੋ", "ਪੰਜ ਕੁ ਹਜ਼ਾਰ": what says "about" after a number, before what it counts or its scale, is a mark of the number. */
@@ -60,6 +58,7 @@ const leastAbout = 2;
 
 /** "ഒരു അമ്പത് കിലോ": where a language says so, "one" before a larger number is "about". */
 function withoutOne(elements: Element[]): Element[] {
+  if (!elements.some(({ number }) => number?.saysAbout === true)) return elements;
   const kept: Element[] = [];
   for (let at = 0; at < elements.length; at += 1) {
     const element = elements[at] as Element;
@@ -92,7 +91,7 @@ interface Found {
 function numberAt(elements: readonly Element[], from: number, before: Element | undefined): Found | undefined {
   const sign = signLength(elements, from, before);
   const first = elements[from + sign];
-  if (first === undefined) return undefined;
+  if (first === undefined || (sign === 0 && isPlainWord(first))) return undefined;
   if (isTooLarge(first)) return found(elements, from, sign, 1, undefined);
   if (isOneOfUnit(elements, from, before)) return found(elements, from, 0, 1, whole(1), [oneWord]);
   if (partsOf(first) === undefined && elements[from + sign + 1]?.symbol !== '/') return undefined;
@@ -106,6 +105,13 @@ function numberAt(elements: readonly Element[], from: number, before: Element | 
   const length = end.elements + articleAfter(elements, from + sign + end.elements, parts);
   return found(elements, from, sign, length, end.value, parts.slice(0, borders.indexOf(end.elements) + 1));
 }
+
+/** A word that begins no number; what begins with a digit may, and so may a fraction written as one sign. */
+const isPlainWord = (element: Element): boolean =>
+  element.parts === undefined &&
+  element.symbol === '' &&
+  element.text.charCodeAt(0) > 0x39 &&
+  !means(element, 'number');
 
 const isTooLarge = (element: Element): boolean =>
   element.parts === undefined &&
@@ -270,7 +276,7 @@ function found(
   const number = {
     value,
     negative: sign > 0,
-    approximate: elements.slice(from, from + sign + length).some(({ marks }) => marks === 'about'),
+    approximate: saysAbout(elements, from, from + sign + length),
     digits: only === undefined || only.role === 'digits',
     singleDigit: single,
     saysAbout: length === 1 && only?.role === 'value' && only.saysAbout === true,
@@ -290,6 +296,11 @@ function found(
     },
     length: sign + length,
   };
+}
+
+function saysAbout(elements: readonly Element[], from: number, end: number): boolean {
+  for (let at = from; at < end; at += 1) if (elements[at]?.marks === 'about') return true;
+  return false;
 }
 
 const isTeen = (value: number): boolean => value > 10 && value < 20;

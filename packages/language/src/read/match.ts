@@ -32,6 +32,13 @@ export interface LayerMatch extends Match {
   readonly nearness: Nearness;
 }
 
+/** The words that go on with phrases of one lexicon, by their keys; the last one with the endings of the layer. */
+export interface Going {
+  readonly steps: ReadonlyMap<string, Node>;
+  /** Undefined where the lexicon is no layer: its words take no endings. */
+  readonly layer: number | undefined;
+}
+
 /** Number words that a word is made of, and what its ending says. */
 export interface GluedNumber {
   readonly parts: readonly NumberPart[];
@@ -51,6 +58,8 @@ export class Word {
   alone: Match | null | undefined;
   /** What it means where the word after it goes on with none of its phrases. */
   single: Match | null | undefined;
+  /** How phrases of more than one word go on from it; undefined where it was not asked for. */
+  goings: readonly Going[] | undefined;
   /** None of the layers knows it by itself: other languages are asked. */
   isForeign = false;
   /** What number it is made of; null for none, and `open` where it may be made of several. */

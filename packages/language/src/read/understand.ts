@@ -71,9 +71,10 @@ const isGone = (day: Facts['day']): boolean => day?.kind === 'relative' && day.d
 function markApproximate(elements: readonly Element[]): void {
   for (let at = 0; at < elements.length; at += 1) {
     const element = elements[at] as Element;
+    const before = at === 0 ? undefined : elements[at - 1];
     if (element.number === undefined) continue;
     const after = means(elements[at + 1], 'aboutAfter') || means(elements[at + 2], 'aboutAfter');
-    if (after || means(elements[at - 1], 'about') || element.marks === 'about') element.number.approximate = true;
+    if (after || means(before, 'about') || element.marks === 'about') element.number.approximate = true;
   }
 }
 

@@ -1,7 +1,7 @@
 import type { LanguageCode } from '../meaning.ts';
 import type { LanguageTables } from '../tables.ts';
 import type { Lexicon } from './lexicon.ts';
-import { type Layer, type LayerMatch, type Match, matchIn, Word } from './match.ts';
+import { type Going, type Layer, type LayerMatch, type Match, matchIn, Word } from './match.ts';
 import { exactAt, type Node } from './phrases.ts';
 import { hasKind, type Kind, preferred, type Sense, type Senses, toSenses } from './senses.ts';
 import type { World } from './world.ts';
@@ -86,7 +86,8 @@ export class Vocabulary {
     const match = this.#orName(own, own ?? foreign(this.#others, words, from), words, from);
     if (words.length === 1) {
       word.isForeign = own === undefined;
-      if (!this.#goesOn(word, word.isForeign)) word.alone = match ?? null;
+      word.goings = this.#goingsOf(word);
+      if (word.goings.length === 0) word.alone = match ?? null;
     }
     return match;
   }
@@ -94,25 +95,25 @@ export class Vocabulary {
   /** Whether the next word, or what it is a form of, may go on with a phrase that begins with the word. */
   #mayGoOn(word: Word, next: Word | undefined): boolean {
     if (next === undefined) return false;
-    for (let layer = 0; layer < this.layers.length; layer += 1) {
-      const steps = word.step(layer)?.next;
-      if (steps === undefined) continue;
-      if (steps.has(next.key) || next.stems(layer).some(({ key }) => steps.has(key))) return true;
+    for (const { steps, layer } of word.goings ?? []) {
+      if (steps.has(next.key)) return true;
+      if (layer !== undefined && next.stems(layer).some(({ key }) => steps.has(key))) return true;
     }
-    const asked = word.isForeign ? [this.#lastResort, ...this.#others] : [this.#lastResort];
-    return asked.some(
-      (lexicon) => lexicon.begins(word.text) && lexicon.spelled(word.text)?.next?.has(next.key) === true,
-    );
+    return false;
   }
 
-  /** Whether some phrase of more than one word begins with it, in the languages that were asked. */
-  #goesOn(word: Word, othersToo: boolean): boolean {
-    for (let layer = 0; layer < this.layers.length; layer += 1) if (word.step(layer)?.next !== undefined) return true;
-    if (this.#lastResort.spelled(word.text)?.next !== undefined) return true;
-    return (
-      othersToo &&
-      this.#others.some((lexicon) => lexicon.begins(word.text) && lexicon.spelled(word.text)?.next !== undefined)
-    );
+  /** How phrases of more than one word go on from it, in the languages that were asked. */
+  #goingsOf(word: Word): readonly Going[] {
+    const goings: Going[] = [];
+    for (let layer = 0; layer < this.layers.length; layer += 1) {
+      const steps = word.step(layer)?.next;
+      if (steps !== undefined) goings.push({ steps, layer });
+    }
+    for (const lexicon of word.isForeign ? [this.#lastResort, ...this.#others] : [this.#lastResort]) {
+      const steps = lexicon.begins(word.text) ? lexicon.spelled(word.text)?.next : undefined;
+      if (steps !== undefined) goings.push({ steps, layer: undefined });
+    }
+    return goings;
   }
 
   #ownLongest(words: readonly (Word | undefined)[], from: number): LayerMatch | undefined {
