@@ -1,12 +1,5 @@
-import {
-  type Decimal,
-  type Facts,
-  type Form,
-  findPlace,
-  type LanguageCode,
-  places,
-  type UnitId,
-} from '@mandi/language';
+import type { Decimal, Facts, Form, LanguageCode, UnitId } from '@mandi/language/meaning';
+import { findPlace, places } from '@mandi/language/places/places';
 import type { PriceWords } from '@mandi/language/price-words';
 import { type MandiPrice, type Market, marketIdOf, perWeight, type WeightUnit } from '@mandi/market/prices';
 import type { Context } from '../context.ts';
