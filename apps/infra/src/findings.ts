@@ -65,12 +65,7 @@ export const accepted: readonly Accepted[] = [
     finding: /^AwsSolutions-IAM5\[Resource::\*\]$/,
     at: /^(Api|Live|Identity)\/.*\/Role\//,
     because:
-      'Only actions that know no resource in the service authorization reference: X-Ray segments, network interfaces of a function, text messages to phones (limited to the SMS protocol), Translate, Polly, Transcribe. A test allows "*" for these actions alone.',
-  },
-  {
-    finding: /^AwsSolutions-IAM5\[Resource::\*\]$/,
-    at: /^Identity\/Messages/,
-    because: 'A text message to a phone is no resource; the role is Cognito’s alone, by external id.',
+      'Only actions that know no resource in the service authorization reference: X-Ray segments, network interfaces of a function, Translate, Polly, Transcribe. A test allows "*" for these actions alone.',
   },
   {
     finding: /^AwsSolutions-IAM5\[Resource::.*(Media|Voice)[^/]*\/\*\]$/,
