@@ -45,6 +45,8 @@ const settings = {
   SERVICES_SECRET_ARN: arn,
   EVENTS_STREAM: matching('the name of a stream', /^[A-Za-z0-9_.-]{1,128}$/),
   DEAD_LETTER_QUEUE_URL: address('https'),
+  PRICES_URL: address('https'),
+  PRICES_SECRET_ARN: arn,
   BEDROCK_MODEL_ID: matching('the id of a model or an inference profile', /^[A-Za-z0-9.:-]{1,200}$/),
   CONSENT_REQUIRED: yesOrNo,
   SMS_SENDER_ID: matching('six letters that India’s operators know', /^[A-Z]{6}$/),
@@ -70,6 +72,14 @@ export function setting<Name extends SettingName>(environment: Environment, name
   const value = text === undefined ? undefined : settings[name].read(text);
   if (value === undefined) throw new WrongSetting(name, text);
   return value as SettingOf<Name>;
+}
+
+/** The same for a setting that may be left out. Errors: WrongSetting. */
+export function optionalSetting<Name extends SettingName>(
+  environment: Environment,
+  name: Name,
+): SettingOf<Name> | undefined {
+  return environment[name] === undefined ? undefined : setting(environment, name);
 }
 
 /** The language of answers to callers who name none that we have. */

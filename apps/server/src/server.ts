@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { type ServerType, serve } from '@hono/node-server';
 import { systemClock } from '@mandi/drivers/local/clock';
+import { shippedPrices } from '@mandi/drivers/local/shipped-prices';
 import { JsonTelemetry } from '@mandi/drivers/local/telemetry-json';
 import { seedPrices } from '@mandi/services/prices/seed-prices';
 import { serverApp } from './app.ts';
@@ -8,7 +9,6 @@ import { startConsumers } from './consumers.ts';
 import type { OpenStreams } from './live.ts';
 import { seedDemo } from './seed.ts';
 import type { Settings } from './settings.ts';
-import { shippedPrices } from './shipped-prices.ts';
 import { startSweeps } from './sweeps.ts';
 import { chosenTelemetry } from './telemetry.ts';
 import { wire } from './wire.ts';
