@@ -43,7 +43,8 @@ export function tradingFloor(change: Partial<Context> = {}): TradingFloor {
   const clock = clockByHand();
   const secret = systemRandomness.bytes(32);
   const database = openStoreDatabase(folder, tables);
-  const store = new SqliteStore(database, clock, systemRandomness, secret);
+  const local = new SqliteStore(database, clock, systemRandomness, secret);
+  const store = change.store ?? local;
   const search = new FtsSearchIndex(join(folder, 'search.db'), systemRandomness, secret);
   const prices = new SqlitePriceBook(join(folder, 'prices.db'));
   const cache = new LruCache(clock);
@@ -127,7 +128,7 @@ export function tradingFloor(change: Partial<Context> = {}): TradingFloor {
       return found;
     },
     async close() {
-      await store.close();
+      await local.close();
       await prices.close();
       search.close();
       await cache.close();

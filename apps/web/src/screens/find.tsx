@@ -79,7 +79,7 @@ function Found({ sought }: { sought: string }) {
   );
   return (
     <Show loaded={found}>
-      {({ products, understood, cursor }) => (
+      {({ products, understood, fallback, cursor }) => (
         <>
           <h2>
             <span class="words">{sought}</span>
@@ -92,6 +92,7 @@ function Found({ sought }: { sought: string }) {
             ))}
             {understood.place && <span class="tag is-good">{understood.place.name}</span>}
           </p>
+          {fallback && <p role="status">{fallback.detail}</p>}
           <Lots products={products} />
           {button(cursor)}
         </>

@@ -70,12 +70,12 @@ async function lot(store: Store): Promise<{ readonly sell: Write; readonly sold:
 test('reads and writes that are throttled are tried again; while the throttling lasts they are unavailable', {
   skip,
 }, async () => {
-  await using behind = await behindProxy();
+  await using behind = await behindProxy(2);
   const { store, proxy } = behind;
   const { sell, sold } = await lot(store);
-  proxy.plan = next(2, throttled);
+  proxy.plan = next(1, throttled);
   assert.equal(await sold(), 0);
-  proxy.plan = next(2, throttled);
+  proxy.plan = next(1, throttled);
   await store.commit([sell]);
   proxy.plan = () => throttled;
   await fails(sold(), 'unavailable');
@@ -99,15 +99,16 @@ for (const reason of ['TransactionConflict', 'ThrottlingError', 'ProvisionedThro
 test('tables that stay throttled are unavailable, those of which others keep changing the items are a conflict; nothing is written', {
   skip,
 }, async () => {
-  await using behind = await behindProxy();
-  const { store, proxy } = behind;
-  const { sell, sold } = await lot(store);
-  proxy.plan = transactionCancelled('ThrottlingError');
-  await fails(store.commit([sell]), 'unavailable');
-  proxy.plan = transactionCancelled('TransactionConflict');
-  await fails(store.commit([sell]), 'conflict');
-  proxy.plan = undefined;
-  assert.equal(await sold(), 0);
+  const whileAll = async (reason: string, failure: 'unavailable' | 'conflict') => {
+    await using behind = await behindProxy();
+    const { store, proxy } = behind;
+    const { sell, sold } = await lot(store);
+    proxy.plan = transactionCancelled(reason);
+    await fails(store.commit([sell]), failure);
+    proxy.plan = undefined;
+    assert.equal(await sold(), 0);
+  };
+  await Promise.all([whileAll('ThrottlingError', 'unavailable'), whileAll('TransactionConflict', 'conflict')]);
 });
 
 for (const when of ['before', 'done', 'half-said'] as const) {

@@ -125,7 +125,8 @@ export class OpenSearchIndex implements SearchIndex {
     if (response.ok) return response.json();
     const { status } = response;
     await response.body?.cancel();
-    if (status === 401 || status === 403) throw new PortError('refused', 'search does not let us');
+    // Our own role is at fault: nothing that who searches did.
+    if (status === 401 || status === 403) throw new PortError('unavailable', 'search does not let us');
     throw new PortError('unavailable', `search answered ${status}`);
   }
 

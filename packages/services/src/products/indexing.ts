@@ -30,9 +30,16 @@ function documentOf(context: Indexed, { after, sequence }: Change): SearchDocume
   if (!after) return undefined;
   const listed = readListing(after, context.clock.now());
   if (listed.status !== 'open') return undefined;
+  const rank = listed.listedAt;
+  return { id: listed.productId, version: sequence, ...foundBy(context, listed), rank };
+}
+
+/** What a lot is found by. */
+export function foundBy(
+  context: Pick<Context, 'interpreter'>,
+  listed: Listing,
+): Pick<SearchDocument, 'terms' | 'filters'> {
   return {
-    id: listed.productId,
-    version: sequence,
     terms: termsOf(context, listed),
     filters: {
       crop: [listed.crop],
@@ -40,12 +47,11 @@ function documentOf(context: Indexed, { after, sequence }: Change): SearchDocume
       place: placeTerms(context, listed.state, listed.district),
       audience: [listed.audience],
     },
-    rank: listed.listedAt,
   };
 }
 
 /** The words that a lot is found by: the crop's name in every language, its variety and grade, its vendor, its place, its note. */
-function termsOf({ interpreter }: Indexed, listed: Listing): string[] {
+function termsOf({ interpreter }: Pick<Context, 'interpreter'>, listed: Listing): string[] {
   const names = interpreter.languages.map((language) => interpreter.name('crop', listed.crop, language));
   const { variety, grade, vendorName, district, state, note } = listed;
   return wordsOf([...names, variety, grade, vendorName, district, state, note].join(' '));

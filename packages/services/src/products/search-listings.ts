@@ -1,7 +1,7 @@
 import type { CropId, LanguageCode, Meaning, PlaceId } from '@mandi/language/meaning';
 import { buysAs } from '@mandi/market';
 import { maySee, type Viewer } from '@mandi/market/listings-rules';
-import type { SearchRequest } from '@mandi/ports';
+import { PortError, type SearchPage, type SearchRequest } from '@mandi/ports';
 import { type Listing, listing } from '@mandi/records';
 import type * as v from 'valibot';
 import type { Context } from '../context.ts';
@@ -9,18 +9,20 @@ import type { RouteRequest } from '../http/route.ts';
 import { bySound } from '../spoken/speech-chain.ts';
 import { wordsOf } from './indexing.ts';
 import { placeFilter } from './place.ts';
+import { fromCategories, searchCategories } from './search-categories.ts';
+import { searchIsDown } from './search-words.ts';
 import { viewOf } from './view.ts';
 import type { searchPage, searchQuery } from './wire.ts';
 
 type Asked = v.InferOutput<typeof searchQuery>;
 
-/** Open lots by words in any language or script: crops and a place that were understood, else the words themselves. */
+/** Open lots by words in any language or script: crops and a place that were understood, else the words themselves. Where search is down, the answer says so. */
 export async function searchListings(
   context: Context,
   { query, caller, language }: RouteRequest<undefined, typeof searchQuery, undefined>,
 ): Promise<v.InferOutput<typeof searchPage>> {
   const understood = understoodOf(context, query.q, query.lang ?? language);
-  const found = await context.search.search(requestOf(context, query, understood, caller));
+  const { because, ...found } = await foundFor(context, requestOf(context, query, understood, caller));
   const listings = await Promise.all(found.ids.map((id) => listing(context.store, id, context.clock.now())));
   const shown = listings.filter((one): one is Listing => one?.status === 'open' && maySee(one, caller));
   const { crops, place } = understood;
@@ -28,11 +30,31 @@ export async function searchListings(
   return {
     products: await Promise.all(shown.map((listed) => viewOf(context, listed, caller, language))),
     ...(found.cursor !== undefined && { cursor: found.cursor }),
+    ...(because && { fallback: { because, detail: searchIsDown(language) } }),
     understood: {
       crops: crops.map((crop) => ({ crop, name: name('crop', crop) })),
       ...(place && { place: { place, name: name('place', place) } }),
     },
   };
+}
+
+type Found = SearchPage & { readonly because?: 'search-unavailable' };
+
+/** From the index; from the lists by category where it is down. Errors: those of search where a page of the index cannot be followed by another. */
+async function foundFor(context: Context, request: SearchRequest): Promise<Found> {
+  const fallback = async (): Promise<Found> => ({
+    ...(await searchCategories(context, request)),
+    because: 'search-unavailable',
+  });
+  if (fromCategories(request.cursor)) return fallback();
+  try {
+    return await context.search.search(request);
+  } catch (error) {
+    if (!(error instanceof PortError) || !error.retryable || request.cursor !== undefined) throw error;
+    context.telemetry.log('warning', 'search.unavailable', { failure: error.failure }, error);
+    context.telemetry.measure('search.fallback', 1, 'count');
+    return fallback();
+  }
 }
 
 interface Understood {

@@ -123,6 +123,8 @@ export const searchQuery = v.strictObject({
 export const searchPage = v.object({
   products: v.array(listing),
   cursor: v.optional(v.string()),
+  /** Only where search is down: the lots are from the lists by category, newest first, and some may be missing. `detail` says so in the reader's language. */
+  fallback: v.optional(v.object({ because: v.picklist(['search-unavailable']), detail: v.string() })),
   /** What was understood of the words, in the reader's language. */
   understood: v.object({
     crops: v.array(v.object({ crop: v.string(), name: v.string() })),
