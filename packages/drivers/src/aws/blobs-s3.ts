@@ -13,7 +13,7 @@ import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
 import type { BlobAddress, BlobFacts, Blobs, Bucket, Clock, Instant, Randomness, UploadTicket } from '@mandi/ports';
 import { PortError } from '@mandi/ports';
 import { checkAddress } from '../blob-rules/blob-name.ts';
-import { checkContent, recognisedWithin, storedType, WrongContent } from '../blob-rules/content-type.ts';
+import { checkContent, recognisedWithin, storedType } from '../blob-rules/content-type.ts';
 import { s3Failure } from './s3-failure.ts';
 
 /** The most that `write` keeps, as on one machine. */
@@ -104,16 +104,25 @@ export class S3Blobs implements Blobs {
 
   /**
    * Looks at the newest upload that waits for the name, keeps it when its content is what its ticket says, and removes it when not.
-   * Gives undefined when none waits. Errors: WrongContent; PortError 'refused' for an upload by a ticket that already counted.
+   * Gives undefined when none waits. Errors: WrongContent; PortError 'refused' for an upload by a ticket that already counted; where S3 fails, the
+   * upload still waits.
    */
   async settle(address: BlobAddress): Promise<Stored | undefined> {
     const [newest, ...older] = await this.#waitingFor(address);
     if (newest === undefined) return undefined;
     try {
-      return await this.#keep(address, newest);
-    } finally {
-      for (const key of [newest, ...older]) await this.#removeKey(address.bucket, key);
+      const stored = await this.#keep(address, newest);
+      await this.#clear(address.bucket, [newest, ...older]);
+      return stored;
+    } catch (error) {
+      if (isRefusal(error)) await this.#clear(address.bucket, [newest, ...older]);
+      throw error;
     }
+  }
+
+  /** What could not be removed is looked at no more, or refused again, and goes with the bucket's lifecycle. */
+  async #clear(bucket: Bucket, keys: readonly string[]): Promise<void> {
+    await Promise.allSettled(keys.map((key) => this.#removeKey(bucket, key)));
   }
 
   async remove(address: BlobAddress): Promise<void> {
@@ -196,7 +205,11 @@ export class S3Blobs implements Blobs {
 
   async #content(at: { readonly Bucket: string; readonly Key: string }): Promise<Uint8Array> {
     const { Body } = await this.#call(new GetObjectCommand(at));
-    return (await Body?.transformToByteArray()) ?? new Uint8Array();
+    try {
+      return (await Body?.transformToByteArray()) ?? new Uint8Array();
+    } catch (error) {
+      throw s3Failure(error);
+    }
   }
 
   async #removeKey(bucket: Bucket, key: string): Promise<void> {
@@ -233,6 +246,9 @@ function metadataOf({
 
 /** An upload that was refused is no file. */
 function absentWhenRefused(error: unknown): undefined {
-  if (error instanceof WrongContent || (error instanceof PortError && error.failure === 'refused')) return undefined;
+  if (isRefusal(error)) return undefined;
   throw error;
 }
+
+/** WrongContent, too. */
+const isRefusal = (error: unknown): boolean => error instanceof PortError && error.failure === 'refused';

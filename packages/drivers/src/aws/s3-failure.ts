@@ -18,7 +18,8 @@ export function s3Failure(error: unknown): unknown {
   if (error.name === 'TimeoutError' || error.name === 'AbortError')
     return new PortError('timeout', 'the files did not answer in time', error);
   if (error.name === 'AccessDenied' || error.name === 'Forbidden')
-    return new PortError('refused', 'the bucket does not let us', error);
+    // Our own role is at fault: nothing that who asked did.
+    return new PortError('unavailable', 'the bucket does not let us', error);
   if (passing.has(code) || passing.has(error.name))
     return new PortError('unavailable', 'the files cannot be reached', error);
   return new PortError('unavailable', 'the files failed', error);
