@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { fails } from '@mandi/ports/contracts/expectations';
 import { kaveri, openPool } from '../../test/cognito-sign-in.ts';
+import { ChallengeTickets } from './challenge-ticket.ts';
 
 test('a throttled Cognito is unavailable, so that the same call may be made again', async (t) => {
   const { wire, tokens } = await openPool(t);
@@ -10,6 +11,13 @@ test('a throttled Cognito is unavailable, so that the same call may be made agai
     await fails(tokens.issue(kaveri, 600), 'unavailable');
   }
   await tokens.issue(kaveri, 600);
+});
+
+test('an answer that was lost and sent again, its session used up, is made good by signing in once more', async (t) => {
+  const { wire, tokens } = await openPool(t);
+  wire.failNext('AdminRespondToAuthChallenge', { error: 'NotAuthorizedException' });
+  const { token } = await tokens.issue(kaveri, 600);
+  assert.deepEqual(await tokens.verify(token), kaveri);
 });
 
 test('a Cognito that does not answer is given up at the deadline', async (t) => {
@@ -50,7 +58,8 @@ test('a pool whose tokens live longer than asked is unsupported', async (t) => {
 });
 
 test('what goes wrong says neither the phone nor the ticket', async (t) => {
-  const { wire, tokens } = await openPool(t);
-  wire.failNext('AdminRespondToAuthChallenge', { error: 'NotAuthorizedException' });
+  const { tokens } = await openPool(t, {
+    tokens: { tickets: new ChallengeTickets('another secret, as long as ours is') },
+  });
   await assert.rejects(tokens.issue(kaveri, 600), (error: Error) => !/\+91|5000000001|eyJ/.test(`${error.message}`));
 });

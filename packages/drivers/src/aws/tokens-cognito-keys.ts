@@ -34,7 +34,7 @@ export function poolVerifier(pool: PoolVerifier): (token: string) => Promise<Acc
  * needed and kept; an unknown key id fetches them again, at most every ten seconds. The verifier knows only the machine's clock, so it is
  * told to leave time alone, and time is judged here by the clock handed in. Errors: those of `poolVerifier`.
  */
-export function accessTokenClaims(pool: PoolVerifier): (token: string) => Promise<Readonly<Record<string, unknown>>> {
+function accessTokenClaims(pool: PoolVerifier): (token: string) => Promise<Readonly<Record<string, unknown>>> {
   const { userPoolId, clientId, clock, keysAddress, keysDeadline = 1_500 } = pool;
   const fetcher = { fetch: (address: string) => fetchKeys(keysAddress ?? address, keysDeadline) };
   const verifier = CognitoJwtVerifier.create(

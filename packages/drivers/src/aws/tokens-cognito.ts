@@ -38,6 +38,8 @@ export interface CognitoTokensOptions {
   readonly deadline?: number;
 }
 
+type Options = { readonly abortSignal: AbortSignal };
+
 interface Begun {
   readonly name: string;
   readonly challenge: string;
@@ -79,10 +81,26 @@ export class CognitoTokens implements Tokens {
     return this.#verify(token);
   }
 
+  /**
+   * Once more where the first answer was refused: an answer that was lost on the way, and sent again by the client, has used its session up.
+   */
   async #signIn(
     claims: AccessClaims,
     person: PoolPerson,
-    options: { readonly abortSignal: AbortSignal },
+    options: Options,
+  ): Promise<AuthenticationResultType | undefined> {
+    try {
+      return await this.#signInOnce(claims, person, options);
+    } catch (error) {
+      if (!isCalled(error, 'NotAuthorizedException')) throw error;
+      return this.#signInOnce(claims, person, options);
+    }
+  }
+
+  async #signInOnce(
+    claims: AccessClaims,
+    person: PoolPerson,
+    options: Options,
   ): Promise<AuthenticationResultType | undefined> {
     const { client, userPoolId, clientId, tickets, clock } = this.#options;
     const { name, challenge, session } = await this.#begin(claims, person, options);
@@ -104,7 +122,7 @@ export class CognitoTokens implements Tokens {
   async #begin(
     { userType }: AccessClaims,
     { phone, languages, state, district }: PoolPerson,
-    options: { readonly abortSignal: AbortSignal },
+    options: Options,
   ): Promise<Begun> {
     const profile: PoolProfile = { user_type: userType, languages: languages.join(','), state, district };
     const begun = await this.#initiate(phone, options);
@@ -116,7 +134,7 @@ export class CognitoTokens implements Tokens {
   }
 
   /** Undefined where the pool says that it knows no such user; with PreventUserExistenceErrors it plays one instead. */
-  async #initiate(phone: string, options: { readonly abortSignal: AbortSignal }): Promise<Begun | undefined> {
+  async #initiate(phone: string, options: Options): Promise<Begun | undefined> {
     const { client, userPoolId, clientId } = this.#options;
     const command = new AdminInitiateAuthCommand({
       UserPoolId: userPoolId,
