@@ -198,6 +198,10 @@ export interface GrammarWords {
   readonly otherNumbers?: readonly string[];
   /** Tells that a price changes: "fell", "गिर गया". Money beside it is by how much. */
   readonly changes?: readonly string[];
+  /** The price that was named, told by pointing at it: "for so little", "इस भाव में". With a denial it refuses. */
+  readonly suchPrice?: readonly string[];
+  /** "Is", "are", "lies there": so much of a good that is there, and nothing asked, is offered. */
+  readonly being?: readonly string[];
   /** Common words that mean nothing here and must not be taken for a name. */
   readonly ordinary: readonly string[];
 }

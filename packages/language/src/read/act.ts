@@ -2,7 +2,9 @@ import type { Act, LanguageCode } from '../meaning.ts';
 import type { LanguageTables } from '../tables.ts';
 import type { Denials } from './denial.ts';
 import { type Element, isMarkedAt, means, senseOf } from './elements.ts';
+import { isDenier } from './limits.ts';
 import { isBreak, isRupee } from './tidy.ts';
+import { unsureActs } from './unsure.ts';
 
 export interface ActRead {
   /** The one act done, or the acts it may be; empty where none was said. */
@@ -45,16 +47,24 @@ export function readAct(
       ...howMuch(elements, tables),
       ...priceAsked(elements, said, asks),
       ...paymentAsked(elements, said, asks),
+      ...qualityAsked(elements, said, asks),
+      ...suchRefused(elements, said),
       ...limited(denials),
     ],
     said,
   );
+  const settled = together(candidates, said, asks);
+  if (settled !== undefined) return { acts: [settled.act], element: settled.element };
   const strongest = Math.max(...candidates.map((candidate) => candidate.weight));
   const best = candidates.filter((candidate) => candidate.weight === strongest);
   const element = best.at(-1)?.element;
-  if (strongest < 2 && denials.answersNo) return { acts: ['no'], element };
+  if (strongest < 2 && denials.answersNo)
+    return { acts: unsureActs({ act: 'no', weight: 1, element }, elements) ?? ['no'], element };
   if (best.length === 0) return { acts: silent(elements, said, asks), element: undefined };
   const acts = [...new Set(best.map((candidate) => candidate.act))];
+  const [only] = best;
+  const unsure = acts.length === 1 && only !== undefined ? unsureActs(only, elements) : undefined;
+  if (unsure !== undefined) return { acts: unsure, element };
   const polite = acts.every((act) => act === 'greet' || act === 'thank');
   if (polite && (said.price || said.quantity) && said.crop) return { acts: silent(elements, said, asks), element };
   return { acts: answer(acts, said), element };
@@ -70,6 +80,32 @@ function withoutPoliteness(candidates: readonly Candidate[], { price, quantity, 
 const limited = ({ limit }: Denials): Candidate[] =>
   limit === undefined ? [] : [{ act: 'counter', weight: 7, element: limit }];
 
+/** Two acts that are one: a bid that is put up, and "all right" before or after what is to be done with the goods now. */
+function together(candidates: readonly Candidate[], said: Said, asks: boolean): Candidate | undefined {
+  const strongest = Math.max(...candidates.map(({ weight }) => weight));
+  const put = candidates.find(({ act, element }) => act === 'counter' && isPutting(element));
+  const bids = candidates.find(({ act, weight }) => act === 'bid' && weight === strongest);
+  if (bids !== undefined && put !== undefined && said.priceOpen) return { ...bids, act: 'raise' };
+  const agrees = candidates.find(({ act }) => act === 'accept');
+  if (agrees === undefined || asks) return undefined;
+  const others = candidates.filter(({ weight }) => weight > agrees.weight);
+  if (others.length === 0) return undefined;
+  const closes =
+    agrees.weight > 2 && others.every(({ act, element }) => act === 'counter' && isBefore(element, agrees));
+  if (closes) return agrees;
+  const handsOver =
+    !said.anyNumber && !said.crop && others.every(({ act, element }) => isGiving(act) || isPutting(element));
+  return handsOver ? agrees : undefined;
+}
+
+/** "Do it", "put": what does no more than name a figure. */
+function isPutting(element: Element): boolean {
+  const phrase = senseOf(element, 'act')?.phrase;
+  return phrase?.act === 'counter' && phrase.difference !== true && phrase.limits !== true && (phrase.weight ?? 5) < 7;
+}
+
+const isBefore = (element: Element, other: Candidate): boolean => element.start < other.element.start;
+
 /** A bare "all right" answers yes to a yes-or-no question. */
 function answer(acts: readonly Act[], said: Said): readonly Act[] {
   if (!said.expectsAnswer) return acts;
@@ -84,8 +120,17 @@ function silent(elements: readonly Element[], said: Said, asks: boolean): readon
   if (asks && said.crop && said.priceOpen && !said.quantity) return ['ask-price'];
   if (said.crop && said.price) return ['offer'];
   if (!said.crop || !said.quantity) return [];
+  if (!asks && isThere(elements)) return ['offer'];
   return elements.some((element) => means(element, 'please')) ? ['want'] : ['offer', 'want'];
 }
+
+/** "12 bags of chillies are there": the last word of a clause that has a number. */
+const isThere = (elements: readonly Element[]): boolean =>
+  elements.some((element, at) => {
+    if (!means(element, 'being')) return false;
+    const next = elements[at + 1];
+    return isBreak(next) || (means(next, 'ordinary') && isBreak(elements[at + 2]));
+  });
 
 function isQuestion(elements: readonly Element[]): boolean {
   return elements.some(
@@ -106,6 +151,11 @@ function phrases(elements: readonly Element[], denials: Denials, said: Said, ask
     if (phrase.act === 'ask-quality' && !asks && namesGrade(elements, at)) return [];
     const weight = phrase.weight ?? 5;
     if (phrase.act === 'complain' && denials.acts.has(element)) return [];
+    if (phrase.act === 'complain' && !said.price && !asks) return [{ act: 'complain' as const, weight: 7.5, element }];
+    if (phrase.act === 'bid' && !said.anyNumber && !denials.acts.has(element))
+      return [{ act: 'bid' as const, weight: 4, element }];
+    if (isHad(element) && !asks && said.price && said.quantity && said.crop)
+      return [{ act: 'offer' as const, weight: 5.5, element }];
     if (denials.acts.has(element)) {
       const act = phrase.denies ? phrase.act : (phrase.denied ?? 'refuse');
       return [{ act, weight: anyAffirmed ? 1.5 : Math.max(weight, 5), element }];
@@ -216,6 +266,23 @@ function howMuch(elements: readonly Element[], tables: ReadonlyMap<LanguageCode,
       ? [candidate('ask-price', 3.5), candidate('ask-quantity', 3.5)]
       : [candidate(alone, 3.5)];
   });
+}
+
+/** "Dry or wet?": a question with what goods are to be, or a choice of two such. */
+function qualityAsked(elements: readonly Element[], said: Said, asks: boolean): Candidate[] {
+  if (said.anyNumber) return [];
+  const qualities = elements.filter((element) => means(element, 'qualities') && !means(element, 'variety'));
+  const [first, second] = qualities;
+  if (first === undefined) return [];
+  const chooses = second !== undefined && elements.some((element) => means(element, 'range'));
+  return asks || chooses ? [{ act: 'ask-quality', weight: 5.2, element: first }] : [];
+}
+
+/** "इतने में नहीं", "nothing comes of it at such a price": the price that was named is refused. */
+function suchRefused(elements: readonly Element[], said: Said): Candidate[] {
+  const element = elements.find((candidate) => means(candidate, 'suchPrice'));
+  const denies = elements.some((candidate) => isDenier(candidate));
+  return element === undefined || !denies || said.anyNumber ? [] : [{ act: 'refuse', weight: 8, element }];
 }
 
 /** "You have", "there is": what is asked about beside it is how much there is. */

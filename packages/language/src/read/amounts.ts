@@ -42,6 +42,7 @@ const one = (element: Element | undefined): boolean => {
 function withoutSizes(elements: readonly Element[]): readonly Element[] {
   const sizes = new Set<Element>();
   for (let at = 0; at < elements.length; at += 1) {
+    if (elements[at]?.number === undefined) continue;
     const [number, unit, link] = elements.slice(at, at + 3);
     if (number?.number === undefined || unit === undefined || link === undefined || !isWeight(unit)) continue;
     if (isContainer(link) && isDescribed(elements, at)) for (const element of [number, unit]) sizes.add(element);
@@ -62,7 +63,10 @@ const isDescribed = (elements: readonly Element[], at: number): boolean => {
 
 const measureOf = (element: Element | undefined) => findUnit(unitOf(element) ?? '')?.measure;
 const isWeight = (element: Element | undefined): boolean => measureOf(element) === 'mass';
-const isContainer = (element: Element | undefined): boolean => measureOf(element) === 'container';
+/** What goods are packed in; a vehicle holds them loose, in whatever weight is said. */
+const isContainer = (element: Element | undefined): boolean =>
+  measureOf(element) === 'container' && !vehicles.has(unitOf(element) ?? '');
+const vehicles: ReadonlySet<string> = new Set(['truck', 'trolley', 'cart', 'tempo']);
 
 /** The same number said twice: "दस दस किलो की", of ten kilos each. */
 function isSame(first: Element | undefined, second: Element | undefined): boolean {
@@ -321,11 +325,19 @@ class Sorter {
     const of =
       (!measured && means(after, 'of') && !this.isCounted(at + 2)) ||
       (this.elements[at]?.marks === 'of' && this.unitBefore(at) === undefined && !means(after, 'crop'));
-    if (!named && !put && !putAfter && !of) return false;
+    const each = !measured && this.isEach(at);
+    if (!named && !put && !putAfter && !of && !each) return false;
     if (isPhone(this.elements[at]) || (!named && !put && this.isForMany(isPut(this.elements[at]) ? at + 1 : at + 2)))
       return false;
     this.price(at, at, at, this.elements[at]?.number?.value);
     return true;
+  }
+
+  /** "Twelve each": a bare number straight beside the word. */
+  private isEach(at: number): boolean {
+    const [before, after, next] = [this.free(at - 1), this.free(at + 1), this.elements[at + 2]];
+    if (means(before, 'each') && !means(before, 'per')) return true;
+    return means(after, 'each') && next?.number === undefined && !means(next, 'unit') && !isRupee(next);
   }
 
   /** "सौ का दो हज़ार": a bare number straight after the one put to a price is what so many cost; which is which is open. */

@@ -128,7 +128,8 @@ export class FactReader {
   }
 
   private goods(amounts: readonly Amount[]): void {
-    const units = amounts.flatMap((amount) => (amount.unit === undefined ? [] : [amount.unit]));
+    const units: UnitId[] = [];
+    for (const { unit } of amounts) if (unit !== undefined) units.push(unit);
     const read = readGoods(this.elements, this.placeElement, units, this.expectation.crop, this.world);
     if (read.cropElement !== undefined)
       this.choose(
@@ -246,7 +247,22 @@ export class FactReader {
     if (measured) return amount.crowded ? 'open' : 'price';
     if (priced) return pieces ? 'pieces' : 'quantity';
     if (this.bounded || this.says('bid') || this.says('counter')) return 'price';
+    if (!pieces && this.isWanted()) return 'quantity';
     return pieces && (this.says('want') || (this.says('offer') && isFew(amount))) ? 'pieces' : 'open';
+  }
+
+  /** "Papayas, sixty wanted": of a good that is wanted, and not for a price, the number is how many. */
+  private isWanted(): boolean {
+    const wanted = this.elements.some((element) => {
+      const phrase = senseOf(element, 'act')?.phrase;
+      return !element.denied && phrase?.act === 'want' && phrase.priced === undefined;
+    });
+    return wanted && this.elements.some((element, at) => means(element, 'crop') && !this.isPriced(element, at));
+  }
+
+  /** "45 for onions", "प्याज का 45": the good is what a price is for. */
+  private isPriced(good: Element, at: number): boolean {
+    return good.marks !== undefined || means(this.elements[at + 1], 'of') || means(this.elements[at - 1], 'atBefore');
   }
 
   private says(act: Act): boolean {

@@ -57,7 +57,8 @@ function clauseOf(elements: readonly Element[], at: number): readonly Element[] 
   return elements.slice(start, end);
 }
 
-const isDenier = (element: Element): boolean =>
+/** Whether a word or phrase denies. */
+export const isDenier = (element: Element): boolean =>
   means(element, 'not') || means(element, 'noAnswer') || senseOf(element, 'act')?.phrase.denies === true;
 
 const isQuantity = (elements: readonly Element[], at: number): boolean =>

@@ -11,6 +11,8 @@ export function numbersOfOther(elements: readonly Element[], at: number): readon
   const next = elements[at + 1];
   if (element.marks === 'hour') return hour(elements, at);
   if (means(next, 'land')) return [element];
+  if (isName(elements, at)) return [element];
+  if (wasSo(elements, at)) return means(next, 'unit') || isRupee(next) ? [element, next as Element] : [element];
   if (means(next, 'otherMeasures') || means(next, 'ahead') || means(next, 'ago')) return hour(elements, at);
   if (next?.symbol === '%' || isYear(elements, at)) return [element];
   const money = isRupee(next) ? [element, next as Element] : [element];
@@ -59,6 +61,30 @@ function isYear(elements: readonly Element[], at: number): boolean {
   if (value.digits < firstYear || value.digits > lastYear) return false;
   const next = means(elements[at + 1], 'of') ? elements[at + 2] : elements[at + 1];
   return means(next, 'crop');
+}
+
+/** "1121 बासमती", "dhan 1509": four digits straight beside a grain of which kinds are named by numbers, where another number is said. */
+function isName(elements: readonly Element[], at: number): boolean {
+  const { number, marks } = elements[at] as Element;
+  const value = number?.value;
+  if (number?.digits !== true || value === undefined || marks !== undefined || !kindsByNumber.has(value.digits))
+    return false;
+  const [before, next] = [elements[at - 1], elements[at + 1]];
+  if (isRupee(before) || isRupee(next) || means(next, 'unit') || means(next, 'of') || means(before, 'price'))
+    return false;
+  const named = [before, next].some((beside) => means(beside, 'crop') || means(beside, 'variety'));
+  return named && elements.some((other) => other.number !== undefined && other !== elements[at]);
+}
+
+/** Kinds of paddy, rice and wheat that markets know by their number (Pusa 1121, 1401, 1509, 1692, 1718, 1847, 1885; HD 2967, 3086, 3226; MTU 1001, 1010). */
+const kindsByNumber: ReadonlySet<number> = new Set([
+  1001, 1010, 1121, 1401, 1509, 1692, 1718, 1847, 1885, 2967, 3086, 3226,
+]);
+
+/** "50 की थी", "45 kilo ki nikli": what was or came out so is told, neither offered nor asked. */
+function wasSo(elements: readonly Element[], at: number): boolean {
+  const link = means(elements[at + 1], 'unit') || isRupee(elements[at + 1]) ? at + 2 : at + 1;
+  return means(elements[link], 'of') && means(elements[link + 1], 'past') && isBreak(elements[link + 2]);
 }
 
 /** Harvests that may be in a store now or soon. */

@@ -62,7 +62,7 @@ understands('Hindi as farmers, traders and buyers speak and type it', 'hi', [
   ['रु. 1,200 प्रति क्विंटल मक्का', 'offer maize P=1200/quintal -quantity'],
   ['1,25,000 रुपये का माल', 'P=125000 -per'],
   ['२५ किलो टमाटर ३० रुपये किलो', 'offer tomato Q=25 kg P=30/kg'],
-  ['12.5 किलो पनीर नहीं, अदरक', 'no ginger Q=12.5 kg'],
+  ['12.5 किलो पनीर नहीं, अदरक', 'ginger Q=12.5 kg ?act'],
   ['दस-बारह किलो टमाटर चाहिए', 'want tomato ?quantity'],
   ['करीब पचास किलो प्याज होगा', 'onion Q=50 kg ?act'],
   ['चालीस से पैंतालीस रुपये किलो', '?price'],

@@ -143,7 +143,7 @@ understands('Hindi: bounds, corrections, bags told by their weight, kinds, payme
   ['प्याज सूखा है ना?', 'ask-quality onion'],
   ['आधा माल सड़ा निकला', 'complain'],
   ['बोरी का वजन कम था', 'complain'],
-  ['माल खराब नहीं था', 'no'],
+  ['माल खराब नहीं था', '?act'],
   ['मंडी कहाँ है', 'ask-place'],
   ['कितनी बोरी लोगे?', 'ask-quantity'],
   ['इतने में नहीं दूँगा', 'refuse'],

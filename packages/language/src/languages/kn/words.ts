@@ -295,6 +295,10 @@ export const kannadaWords: GrammarWords = {
   howMuch: [
     'ಎಷ್ಟು',
     'ಎಷ್ಟ್',
+    'ಎಷ್ಟಿತ್ತು',
+    'ಎಷ್ಟಿದೆ',
+    'eshtittu',
+    'estittu',
     'ಎಷ್ಟ',
     'ಎಸ್ಟು',
     'ಯೆಷ್ಟು',

@@ -256,6 +256,10 @@ export const malayalamWords: GrammarWords = {
   howMuch: [
     'എത്ര',
     'എത്രയാ',
+    'എത്രയായിരുന്നു',
+    'എന്തായിരുന്നു',
+    'ethrayayirunnu',
+    'enthayirunnu',
     'എത്രയാണ്',
     'എത്രാ',
     'എത്രയായി',

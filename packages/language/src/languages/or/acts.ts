@@ -268,7 +268,7 @@ export const odiaActs: readonly ActPhrases[] = [
     act: 'ask-price',
     weight: 6,
     words: phrases(
-      'ଦାମ କେତେ, କେମିତି ଦେଲ, କେମିତି ଦେଲେ, କେମିତି ଦେଉଛ, କେମିତି ଦେଉଛନ୍ତି, କେମିତି ଦେବ, କେମିତି ଦେବେ, କେମିତି କିଲୋ, kemiti dela, kemiti kilo, kemiti deuchha, kemiti deba, kemiti debe, କେତେ ଦାମ, ଦର କେତେ, କେତେ ଦର, ରେଟ୍ କେତେ, ରେଟ କେତେ, କେତେ ରେଟ୍, ଭାଉ କେତେ, କେତେ ଟଙ୍କା, କେତେ ଟଙ୍କାରେ, କେତେରେ, କେତେରେ ଦେବେ, କେତେରେ ଦେବ, କେତେ ନେବେ, କେତେ ପଡ଼ିବ, କେତେ ଚାଲିଛି, କେତେ ହେବ, ' +
+      'କେତେ କରି ଦେଉଛନ୍ତି, କେତେ କରି ଦେଉଛ, କେତେ କରି, kete kari, kete kari deuchanti, ଦାମ କେତେ, କେମିତି ଦେଲ, କେମିତି ଦେଲେ, କେମିତି ଦେଉଛ, କେମିତି ଦେଉଛନ୍ତି, କେମିତି ଦେବ, କେମିତି ଦେବେ, କେମିତି କିଲୋ, kemiti dela, kemiti kilo, kemiti deuchha, kemiti deba, kemiti debe, କେତେ ଦାମ, ଦର କେତେ, କେତେ ଦର, ରେଟ୍ କେତେ, ରେଟ କେତେ, କେତେ ରେଟ୍, ଭାଉ କେତେ, କେତେ ଟଙ୍କା, କେତେ ଟଙ୍କାରେ, କେତେରେ, କେତେରେ ଦେବେ, କେତେରେ ଦେବ, କେତେ ନେବେ, କେତେ ପଡ଼ିବ, କେତେ ଚାଲିଛି, କେତେ ହେବ, ' +
         'ଦାମ କୁହନ୍ତୁ, ଦର କୁହନ୍ତୁ, ଦାମ କୁହ, ରେଟ୍ କୁହନ୍ତୁ, ବଜାର ଦର, ବଜାରଦର, ବଜାର ଦର କେତେ, ବଜାର ଭାଉ, ଆଜିର ଦର, ଆଜିର ଭାଉ, ଦାମ କଣ, କଣ ଦାମ, ଦର କେମିତି, କେତେ ଦରରେ, କେତେ ଦେବେ, ଦାମ କେତେ ଅଛି, ' +
         'dama kete, daam kete, kete dama, kete daam, dara kete, kete dara, rate kete, kete rate, bhau kete, kete tanka, kete tankare, ketere, ketere debe, ketere deba, kete nebe, kete padiba, kete chalichhi, dama kuhantu, dara kuhantu, rate kuhantu, bajara dara, dama kana, kana dama, kete debe',
     ),
