@@ -12,7 +12,7 @@ const maximumBytes = 10_000;
 
 export interface AmazonTranslateSettings {
   readonly client: TranslateClient;
-  /** Names of custom terminologies made from our tables (tools/terminology.ts); none where they were not uploaded. */
+  /** The name of the custom terminology made from our tables (tools/aws-words.ts), one at most; none where it was not uploaded. */
   readonly terminologies: readonly string[];
 }
 
