@@ -84,11 +84,11 @@ test('a write that fails does not reach who tells', () => {
   telemetry.measure('deal.made', 1, 'count');
 });
 
-test('in Lambda an invocation has its segment with what was slow and what failed, and no word that may be personal', async () => {
+test('in Lambda an invocation that is sampled has its segment with what was slow and what failed, and no word that may be personal', async () => {
   const { segment, sent } = await tracedInvocation();
   assert.equal(segment.name, '## bids');
   assert.deepEqual(segment.annotations, {
-    ColdStart: true,
+    ColdStart: false,
     Service: 'bids-staging',
     translate_latency: 2_400,
     warning: 'translate.next-engine',

@@ -1,7 +1,7 @@
 import { LogFormatter, Logger, LogItem } from '@aws-lambda-powertools/logger';
 import type { LogAttributes, UnformattedAttributes } from '@aws-lambda-powertools/logger/types';
 import { Metrics } from '@aws-lambda-powertools/metrics';
-import { Tracer } from '@aws-lambda-powertools/tracer';
+import type { Tracer } from '@aws-lambda-powertools/tracer';
 import type { Clock, Details, Telemetry } from '@mandi/ports';
 import { causesOf, lineOf, redactedDetails } from '../telemetry-rules/record.ts';
 
@@ -33,17 +33,17 @@ export class PowertoolsTelemetry implements Telemetry {
   readonly #settings: PowertoolsSettings;
   readonly #logger: Logger;
   readonly #metrics: Metrics;
-  readonly #tracer: Tracer;
+  /** Loaded by the first invocation that X-Ray samples: it is larger than all the rest. */
+  #tracer: Tracer | undefined;
   /** Invocations that have a segment to annotate. */
   #traced = 0;
+  #cold = true;
 
   constructor(settings: PowertoolsSettings) {
-    const { service, stage } = settings;
     this.#settings = settings;
     this.#logger = lineLogger(settings);
-    this.#metrics = new Metrics({ namespace, serviceName: service, logger: this.#logger });
+    this.#metrics = new Metrics({ namespace, serviceName: settings.service, logger: this.#logger });
     this.#metrics.clearDefaultDimensions();
-    this.#tracer = new Tracer({ serviceName: `${service}-${stage}` });
   }
 
   log(level: 'info' | 'warning' | 'error', event: string, details: Details = {}, cause?: unknown): void {
@@ -68,12 +68,16 @@ export class PowertoolsTelemetry implements Telemetry {
    */
   async invocation<Answer>(context: InvocationContext, work: () => Promise<Answer>): Promise<Answer> {
     this.#logger.addContext(context);
-    if (!this.#tracer.isTracingEnabled()) return work();
-    const traced = this.#tracer.provider.captureAsyncFunc(`## ${this.#settings.service}`, async (segment) => {
+    const cold = this.#cold && process.env['AWS_LAMBDA_INITIALIZATION_TYPE'] === 'on-demand';
+    this.#cold = false;
+    if (!isSampled()) return work();
+    const tracer = (this.#tracer ??= await loadedTracer(this.#settings));
+    if (!tracer.isTracingEnabled()) return work();
+    const traced = tracer.provider.captureAsyncFunc(`## ${this.#settings.service}`, async (segment) => {
       this.#traced += 1;
       try {
-        this.#tracer.annotateColdStart();
-        this.#tracer.addServiceNameAnnotation();
+        tracer.putAnnotation('ColdStart', cold);
+        tracer.addServiceNameAnnotation();
         return await work();
       } catch (error) {
         segment?.addFaultFlag();
@@ -102,7 +106,7 @@ export class PowertoolsTelemetry implements Telemetry {
 
   /** X-Ray's keys have letters, digits and underscores only (X-Ray segment documents). */
   #annotate(key: string, value: string | number): void {
-    if (this.#traced > 0) this.#tracer.putAnnotation(key.replaceAll(/\W/g, '_'), value);
+    if (this.#traced > 0) this.#tracer?.putAnnotation(key.replaceAll(/\W/g, '_'), value);
   }
 
   #quietly(tell: () => void): void {
@@ -112,6 +116,14 @@ export class PowertoolsTelemetry implements Telemetry {
       // There is nobody left to tell.
     }
   }
+}
+
+/** Whether X-Ray keeps the trace of this invocation, as the runtime says for each (X-Ray developer guide, tracing header). */
+const isSampled = (): boolean => /(?:^|;)Sampled=1(?:;|$)/.test(process.env['_X_AMZN_TRACE_ID'] ?? '');
+
+async function loadedTracer({ service, stage }: PowertoolsSettings): Promise<Tracer> {
+  const { Tracer } = await import('@aws-lambda-powertools/tracer');
+  return new Tracer({ serviceName: `${service}-${stage}` });
 }
 
 /** The shape of the local driver's records, with what Lambda knows of the invocation. */
