@@ -70,8 +70,9 @@ function narrowed(crops: readonly CropId[], ofVariety: readonly CropId[] | undef
 /** All goods a word may mean, over every sense it has. */
 export function cropsOf(element: Element): readonly CropId[] {
   if (!means(element, 'crop')) return [];
-  const [only] = element.senses.all;
-  if (only?.kind === 'crop' && element.senses.all.length === 1) return only.crops;
+  const { all } = element.senses;
+  const only = all.length === 1 ? all[0] : undefined;
+  if (only?.kind === 'crop') return only.crops;
   return [...new Set(element.senses.all.flatMap((sense) => (sense.kind === 'crop' ? sense.crops : [])))];
 }
 

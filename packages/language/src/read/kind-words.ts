@@ -9,16 +9,21 @@ import type { Vocabulary } from './vocabulary.ts';
  * settles which is meant, wherever it is said. Two such words that do not agree settle nothing.
  */
 export function narrowByKind(elements: Element[], vocabulary: Vocabulary): Element[] {
-  const shared = elements.filter((element) => means(element, 'crop') && cropsOf(element).length > 1);
-  const [only] = shared;
-  if (only === undefined || shared.length > 1) return elements;
-  const kinds = elements.filter((element) => kindNamed(element, only, vocabulary).length > 0);
-  const found = new Set(kinds.flatMap((element) => kindNamed(element, only, vocabulary)));
+  let only: Element | undefined;
+  for (const element of elements) {
+    if (!means(element, 'crop') || cropsOf(element).length < 2) continue;
+    if (only !== undefined) return elements;
+    only = element;
+  }
+  if (only === undefined) return elements;
+  const shared = only;
+  const kinds = elements.filter((element) => kindNamed(element, shared, vocabulary).length > 0);
+  const found = new Set(kinds.flatMap((element) => kindNamed(element, shared, vocabulary)));
   const [crop] = found;
   if (crop === undefined || found.size > 1) return elements;
   for (const kind of kinds) if (means(kind, 'crop')) kind.senses = noSenses;
-  only.senses = toSenses(
-    only.senses.all.map((sense): Sense => (sense.kind === 'crop' ? { ...sense, crops: [crop] } : sense)),
+  shared.senses = toSenses(
+    shared.senses.all.map((sense): Sense => (sense.kind === 'crop' ? { ...sense, crops: [crop] } : sense)),
   );
   return elements;
 }

@@ -26,12 +26,16 @@ export function joinNames(tokens: readonly Token[], known: { isName(word: string
   return joined ?? tokens;
 }
 
+/** The names that all languages share are in Latin letters. */
+const lastLatin = 0x7a;
+
 function nameAt(tokens: readonly Token[], at: number, first: Token, known: { isName(word: string): boolean }) {
   const second = tokens[at + 1];
   const hyphen = second?.text === '-' && second.glued;
   const rest = hyphen ? tokens[at + 2] : second;
   if (rest === undefined || (hyphen && !rest.glued)) return undefined;
   if (rest.kind === 'word' && !hyphen) return undefined;
+  if (rest.kind === 'symbol' || first.text.charCodeAt(0) > lastLatin) return undefined;
   const text =
     rest.kind === 'digits' ? asWord(first.text, rest.text) : rest.kind === 'word' ? first.text + rest.text : '';
   if (text === '' || !known.isName(text)) return undefined;

@@ -49,7 +49,7 @@ export function takePinCodes(elements: Element[], atlas: Atlas, { expecting }: E
   for (let at = 0; at < elements.length; at += 1) {
     joinHalves(elements, at);
     const element = elements[at] as Element;
-    if (!sixDigits.test(element.text) || element.parts?.[0]?.role !== 'digits') continue;
+    if (element.parts?.[0]?.role !== 'digits' || !sixDigits.test(element.text)) continue;
     const listed = atlas.districtOfPinCode(element.text);
     const named = isNamed(elements, at) || (listed !== undefined && isCloselyNamed(elements, at));
     if (!named && !(expecting === undefined && isAlone(elements, at))) continue;
@@ -85,6 +85,7 @@ const isCloselyNamed = (elements: readonly Element[], at: number): boolean =>
 function joinHalves(elements: Element[], at: number): void {
   const [first, second] = [elements[at], elements[at + 1]];
   if (first === undefined || second === undefined || second.start - first.end !== 1) return;
+  if (first.text.length !== 3 || second.text.length !== 3) return;
   if (!/^[1-9]\d\d$/.test(first.text) || !/^\d{3}$/.test(second.text)) return;
   if (!isNamed(elements, at) && !isCloselyNamed(elements, at)) return;
   elements.splice(at, 2, { ...first, end: second.end, text: first.text + second.text });
@@ -93,7 +94,7 @@ function joinHalves(elements: Element[], at: number): void {
 /** A code that is listed and that no money or price stands beside, nor a unit after. */
 export function barePinCodes(elements: readonly Element[], atlas: Atlas): readonly Element[] {
   return elements.filter((element, at) => {
-    if (!sixDigits.test(element.text) || element.number?.digits !== true) return false;
+    if (element.number?.digits !== true || !sixDigits.test(element.text)) return false;
     const [before, after] = [elements[at - 1], elements[at + 1]];
     if (isMoney(before) || isMoney(after) || means(after, 'unit') || means(elements[at - 2], 'price')) return false;
     return atlas.districtOfPinCode(element.text) !== undefined;

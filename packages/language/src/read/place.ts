@@ -30,7 +30,7 @@ export function readPlace(elements: readonly Element[], atlas: Atlas): PlaceRead
 /** An unknown word beside a word for a market, district or state ("Kolaar mandi"): the places that it may be a spelling of. */
 function misspelled(elements: readonly Element[], atlas: Atlas): PlaceRead | undefined {
   for (const [at, element] of elements.entries()) {
-    if (!/^[a-z]{5,24}$/.test(element.text) || element.senses !== noSenses || element.number !== undefined) continue;
+    if (element.senses !== noSenses || element.number !== undefined || !/^[a-z]{5,24}$/.test(element.text)) continue;
     const beside = [elements[at - 1], elements[at + 1]];
     if (!beside.some((next) => kindsOfPlace.some((kind) => means(next, kind)))) continue;
     const { places, exact } = atlas.nearest(element.text);
