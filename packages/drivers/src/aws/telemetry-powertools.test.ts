@@ -20,7 +20,7 @@ telemetryContract('telemetry by Powertools', async () => {
   return { telemetry, written: async () => lines, close: async () => {} };
 });
 
-test('a metric is in the embedded metric format: without dimensions, as the alarms ask, and by stage', () => {
+test('a metric is in the embedded metric format, by stage as the alarms ask for it, its details beside it', () => {
   const { telemetry, clock, record } = open();
   telemetry.measure('translate.latency', 12, 'milliseconds', { engine: 'Amazon Translate' });
   assert.deepEqual(record(), {
@@ -29,7 +29,7 @@ test('a metric is in the embedded metric format: without dimensions, as the alar
       CloudWatchMetrics: [
         {
           Namespace: 'EkBharathEkMandi',
-          Dimensions: [[], ['stage']],
+          Dimensions: [['stage']],
           Metrics: [{ Name: 'translate.latency', Unit: 'Milliseconds' }],
         },
       ],

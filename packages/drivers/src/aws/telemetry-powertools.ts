@@ -26,8 +26,8 @@ export interface PowertoolsSettings {
  * Telemetry of a Lambda function by Powertools: one line of JSON for each event, metrics in the embedded metric format, annotations on the trace.
  * Every text is redacted by the rules of the local driver; telling never throws.
  *
- * A metric is published twice: without dimensions, as the alarms ask for it, and by stage, since stages may share an account. Details
- * stand beside it in the record (CloudWatch Logs Insights finds them) and never become dimensions, each of which would be a paid metric.
+ * A metric has one dimension, the stage, as the alarms ask for it: stages may share an account. Service and details stand beside it in the
+ * record (CloudWatch Logs Insights finds them) and never become dimensions, each value of which would be a paid metric.
  */
 export class PowertoolsTelemetry implements Telemetry {
   readonly #settings: PowertoolsSettings;
@@ -94,7 +94,7 @@ export class PowertoolsTelemetry implements Telemetry {
     const { service, stage, clock } = this.#settings;
     const metrics = this.#metrics;
     try {
-      metrics.addDimensions({}).addDimensions({ stage });
+      metrics.addDimensions({ stage });
       metrics.setTimestamp(clock.now());
       metrics.addMetric(metric, units[unit], value);
       return lineOf({ ...metrics.serializeMetrics(), service, details: redactedDetails(details) });
