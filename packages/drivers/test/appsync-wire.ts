@@ -1,8 +1,9 @@
-import { createHash, createHmac, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
+import { isSigned } from './signature.ts';
 
 /** What AppSync asks the authorising function for each subscription (AppSync Events developer guide, Lambda authorization). */
 export interface AuthorizerEvent {
@@ -37,7 +38,7 @@ export interface AppSyncWire {
 
 /** The key with which the wire takes a signature. */
 export const wireCredentials = { accessKeyId: 'only', secretAccessKey: 'for-tests' };
-const region = 'ap-south-1';
+const scope = { service: 'appsync', region: 'ap-south-1' };
 
 /** As much as is used of the WebSocket server that playwright-core brings with it (the `ws` package). */
 interface Socket {
@@ -94,7 +95,7 @@ export async function startAppSyncWire(authorize: Authorizer, refuse?: number): 
 
 /** The status with which a publication is answered. */
 function judged(request: IncomingMessage, body: string): number {
-  if (request.url !== '/event' || !isSigned(request, body)) return 403;
+  if (request.url !== '/event' || !isSigned(request, body, scope, wireCredentials)) return 403;
   return isWellFormed(JSON.parse(body)) ? 200 : 400;
 }
 
@@ -182,25 +183,6 @@ const isWellFormed = ({ channel, events }: Publication): boolean =>
   events.length >= 1 &&
   events.length <= 5 &&
   events.every((event) => Buffer.byteLength(event) <= 240 * 1024 && JSON.parse(event) !== undefined);
-
-/** Whether the signature is the one that Signature Version 4 gives, computed again from the request as it arrived (IAM user guide). */
-function isSigned(request: IncomingMessage, body: string): boolean {
-  const form =
-    /^AWS4-HMAC-SHA256 Credential=only\/(\d{8})\/ap-south-1\/appsync\/aws4_request, SignedHeaders=(\S+), Signature=([0-9a-f]{64})$/;
-  const [, day = '', names = '', signature] = form.exec(request.headers.authorization ?? '') ?? [];
-  const lines = names.split(';').map((name) => `${name}:${request.headers[name]}\n`);
-  const canonical = [request.method, request.url, '', lines.join(''), names, sha256(body)].join('\n');
-  const scope = `${day}/${region}/appsync/aws4_request`;
-  const text = ['AWS4-HMAC-SHA256', request.headers['x-amz-date'], scope, sha256(canonical)].join('\n');
-  const key = [day, region, 'appsync', 'aws4_request'].reduce<string | Buffer>(
-    (secret, part) => hmac(secret, part),
-    `AWS4${wireCredentials.secretAccessKey}`,
-  );
-  return hmac(key, text).toString('hex') === signature;
-}
-
-const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
-const hmac = (key: string | Buffer, text: string) => createHmac('sha256', key).update(text).digest();
 
 async function bodyOf(request: IncomingMessage): Promise<string> {
   const chunks: Buffer[] = [];
