@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { once } from 'node:events';
+import { createServer } from 'node:net';
 import { type TestContext, test } from 'node:test';
 import type { Permit, Topic } from '@mandi/ports';
 import { fails } from '@mandi/ports/contracts/expectations';
@@ -97,4 +99,15 @@ test('an AppSync that cannot be reached is unavailable', async (t) => {
   const { wire, channel } = await started(t);
   await wire.stop();
   await fails(channel.publish(message), 'unavailable');
+});
+
+test('an AppSync that takes the connection and never answers is a timeout', async (t) => {
+  const deaf = createServer(() => {}).listen(0, '127.0.0.1');
+  t.after(() => deaf.close());
+  await once(deaf, 'listening');
+  const address = deaf.address();
+  assert.ok(typeof address === 'object' && address !== null);
+  const impatient: typeof call = (asked) => call({ ...asked, deadline: 50 });
+  const channel = new AppSyncLiveChannel({ endpoint: `http://127.0.0.1:${address.port}/event`, call: impatient });
+  await fails(channel.publish(message), 'timeout');
 });
