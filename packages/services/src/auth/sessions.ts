@@ -4,6 +4,7 @@ import { ConditionFailed, type Instant } from '@mandi/ports';
 import { audited, endSession, person, rotateSession, type Session, session, sessionIds } from '@mandi/records';
 import type { Context } from '../context.ts';
 import { isoOf } from '../http/instant.ts';
+import { forgetOpen } from '../http/open-session.ts';
 import { ownView } from '../trade/people.ts';
 import { countActive } from './activity.ts';
 import type { SignedIn } from './wire.ts';
@@ -98,6 +99,7 @@ function nextToken(context: Context, used: string, attempt: string | undefined):
 export async function endOne(context: Context, userId: string, sessionId: string, act: string): Promise<void> {
   const entry = audited(context, { thing: `user/${userId}`, actor: userId, act, details: { sessionId } });
   await context.store.commit([endSession(userId, sessionId), entry]);
+  await forgetOpen(context, userId, sessionId);
 }
 
 /** Ends every session of the person; gives how many. */
@@ -113,6 +115,7 @@ export async function endAll(context: Context, userId: string): Promise<number> 
       details,
     });
     await context.store.commit([...ids.map((id) => endSession(userId, id)), entry]);
+    await Promise.all(ids.map((id) => forgetOpen(context, userId, id)));
     ended += ids.length;
   }
 }

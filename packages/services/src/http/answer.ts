@@ -1,12 +1,13 @@
 import type { LanguageCode } from '@mandi/language/meaning';
 import { MarketError } from '@mandi/market';
 import { type AccessClaims, PortError } from '@mandi/ports';
-import { person, session } from '@mandi/records';
+import { person } from '@mandi/records';
 import type { Context } from '../context.ts';
 import { jsonBody } from './body.ts';
 import { within } from './deadline.ts';
 import { apiHeaders } from './headers.ts';
 import { acceptedLanguage } from './language.ts';
+import { isOpen } from './open-session.ts';
 import { problemOf, problemResponse } from './problem.ts';
 import type { AnyRoute } from './route.ts';
 import { problemLanguages } from './sentences.ts';
@@ -94,14 +95,14 @@ async function ownLanguage(context: Context, caller: AccessClaims | undefined): 
 }
 
 /**
- * Errors: 'sign-in-needed', 'not-allowed' for the wrong kind of user, 'session-ended': the store is asked whether the session still is, so
+ * Errors: 'sign-in-needed', 'not-allowed' for the wrong kind of user, 'session-ended': it is asked whether the session still is, so
  * that a sign-out or a stolen refresh token ends writing and the reading of what is one's own at once. What anyone may read, anyone may.
  */
 async function admit(context: Context, route: AnyRoute, caller: AccessClaims | undefined): Promise<void> {
   if (route.who.may === 'anyone') return;
   if (!caller) throw new MarketError('sign-in-needed');
   if (route.who.as && !route.who.as.includes(caller.userType)) throw new MarketError('not-allowed');
-  if (!(await session(context.store, caller.userId, caller.sessionId))) throw new MarketError('session-ended');
+  if (!(await isOpen(context, caller, route.method === 'GET'))) throw new MarketError('session-ended');
 }
 
 /** Errors: 'not-found' for an id that cannot be one, InvalidInput, 'idempotency-key-needed', and those of `jsonBody`. */

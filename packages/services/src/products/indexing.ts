@@ -3,17 +3,20 @@ import type { Change, ChangeConsumer, SearchDocument } from '@mandi/ports';
 import { type Listing, products, readListing } from '@mandi/records';
 import type { Context } from '../context.ts';
 import { placeTerms } from './place.ts';
+import { indexChanged } from './search-kept.ts';
 
-/** What the index is fed with. */
-type Indexed = Pick<Context, 'search' | 'clock' | 'interpreter'>;
+/** What the index is fed with; the cache of what was found is told, where there is one. */
+type Indexed = Pick<Context, 'search' | 'clock' | 'interpreter'> & Partial<Pick<Context, 'cache'>>;
 
 /** A consumer of the change feed: keeps the search index at what may be bought. It can be told all changes again at any time. */
 export function indexing(context: Indexed): ChangeConsumer {
   return async (changes) => {
     const documents = new Map<string, SearchDocument>();
+    let last: Change | undefined;
     for (const change of changes) {
       if (change.table !== products.name || change.key.SK !== 'DETAILS') continue;
       const id = change.key.PK.slice('PRODUCT#'.length);
+      last = change;
       const document = documentOf(context, change);
       if (document) documents.set(id, document);
       else {
@@ -22,6 +25,8 @@ export function indexing(context: Indexed): ChangeConsumer {
       }
     }
     await context.search.put([...documents.values()]);
+    const { cache } = context;
+    if (cache && last) await indexChanged({ cache }, last);
   };
 }
 

@@ -10,6 +10,7 @@ import { bySound } from '../spoken/speech-chain.ts';
 import { wordsOf } from './indexing.ts';
 import { placeFilter } from './place.ts';
 import { fromCategories, searchCategories } from './search-categories.ts';
+import { keptSearch } from './search-kept.ts';
 import { searchIsDown } from './search-words.ts';
 import { viewOf } from './view.ts';
 import type { searchPage, searchQuery } from './wire.ts';
@@ -48,7 +49,7 @@ async function foundFor(context: Context, request: SearchRequest): Promise<Found
   });
   if (fromCategories(request.cursor)) return fallback();
   try {
-    return await context.search.search(request);
+    return await keptSearch(context, request);
   } catch (error) {
     if (!(error instanceof PortError) || !error.retryable || request.cursor !== undefined) throw error;
     context.telemetry.log('warning', 'search.unavailable', { failure: error.failure }, error);
