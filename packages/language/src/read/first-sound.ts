@@ -37,8 +37,11 @@ export function firstSoundUnfolded(phrase: string): number {
   if (isLatin(code | 0x20)) return latinSounds[code | 0x20] ?? 0;
   if (isIndic(code) && isPlainStart(code) && placeOf(phrase.charCodeAt(1)) !== virama) return firstSound(phrase);
   if (isArabic(code) && foldArabic(code, 0) === code) return firstSound(phrase);
-  return firstSound(fold(phrase).text.trimStart());
+  return firstSound(fold(phrase.slice(0, start)).text.trimStart() || fold(phrase).text.trimStart());
 }
+
+/** So many letters settle what a phrase begins with, where any of them is kept. */
+const start = 6;
 
 /** Whether an Indic letter folds to itself at the start of a word, if no nasal is made of it. */
 const isPlainStart = (code: number): boolean =>

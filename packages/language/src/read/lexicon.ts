@@ -1,11 +1,12 @@
 import { fold } from '../fold/fold.ts';
 import type { LanguageCode } from '../meaning.ts';
-import type { Enclitic, LanguageTables, NumberTable } from '../tables.ts';
+import type { Enclitic, LanguageTables, NumberTable, Script } from '../tables.ts';
 import { addEnding, type EndingNode, newEndingNode } from './endings.ts';
 import { type Entry, gluedWords, numberWords } from './entries.ts';
 import { firstSound, firstSoundUnfolded } from './first-sound.ts';
 import { addGlued, type GluedNode, newGluedNode } from './glued.ts';
 import { sounds, wordKey } from './keys.ts';
+import { scriptOfWord } from './language-of.ts';
 import { firstWordOf, type Node, type Phrase, PhraseTree } from './phrases.ts';
 
 /**
@@ -15,25 +16,28 @@ import { firstWordOf, type Node, type Phrase, PhraseTree } from './phrases.ts';
 export class Lexicon {
   /** Undefined for names that all languages share. */
   readonly language: LanguageCode | undefined;
+  /** The scripts its words are written in: a word of another script is none of its, and nothing is looked at for it. */
+  readonly #scripts: ReadonlySet<Script>;
   readonly #entries: (entry: Entry) => void;
   readonly #trees = new Map<number, PhraseTree>();
   #waiting: Map<number, Phrase[]> | undefined;
   /** The first words of phrases that were not looked at closely. */
   readonly #firstWords = new Map<number, ReadonlySet<string>>();
 
-  constructor(language: LanguageCode | undefined, entries: (entry: Entry) => void) {
+  constructor(language: LanguageCode | undefined, scripts: Iterable<Script>, entries: (entry: Entry) => void) {
     this.language = language;
+    this.#scripts = new Set(scripts);
     this.#entries = entries;
   }
 
   /** The step of the phrases that begin with a word spelled so; undefined where the tables have none. */
   spelled(word: string): Node | undefined {
-    return this.#treeOf(firstSound(word))?.first.get(word);
+    return this.#treeOf(word)?.first.get(word);
   }
 
   /** The step of the phrases that begin with a word of the key, whatever its spelling. */
   like(word: string, key: string): Node | undefined {
-    return this.#treeOf(firstSound(word))?.byKey.get(key);
+    return this.#treeOf(word)?.byKey.get(key);
   }
 
   /** Whether a phrase begins with a word spelled so; told without looking at the phrases closely. */
@@ -43,6 +47,7 @@ export class Lexicon {
     if (tree !== undefined) return tree.first.has(word);
     let words = this.#firstWords.get(sound);
     if (words === undefined) {
+      if (!this.#mayHold(word)) return false;
       this.#waiting ??= this.#sorted();
       words = new Set(this.#waiting.get(sound)?.map(({ text }) => firstWordOf(text)));
       this.#firstWords.set(sound, words);
@@ -50,9 +55,11 @@ export class Lexicon {
     return words.has(word);
   }
 
-  #treeOf(sound: number): PhraseTree | undefined {
+  #treeOf(word: string): PhraseTree | undefined {
+    const sound = firstSound(word);
     const tree = this.#trees.get(sound);
     if (tree !== undefined) return tree;
+    if (!this.#mayHold(word)) return undefined;
     this.#waiting ??= this.#sorted();
     const phrases = this.#waiting.get(sound);
     if (phrases === undefined) return undefined;
@@ -61,6 +68,11 @@ export class Lexicon {
     const grown = new PhraseTree(phrases, this.language);
     this.#trees.set(sound, grown);
     return grown;
+  }
+
+  #mayHold(word: string): boolean {
+    const script = scriptOfWord(word);
+    return script === undefined || this.#scripts.has(script);
   }
 
   #sorted(): Map<number, Phrase[]> {

@@ -1,6 +1,6 @@
 import type { LanguageCode } from '../meaning.ts';
 import type { SharedNames } from '../shared-names.ts';
-import type { LanguageTables } from '../tables.ts';
+import type { LanguageTables, Script } from '../tables.ts';
 import { entriesOf, sharedGoodsEntries, sharedPlaceEntries } from './entries.ts';
 import { languageOf } from './language-of.ts';
 import { Lexicon, WordParts } from './lexicon.ts';
@@ -11,6 +11,9 @@ import { type World, worldOf } from './world.ts';
 
 /** Those that people everywhere mix into what they say, where a language does not say otherwise. */
 const mixedByAll: readonly LanguageCode[] = ['hi', 'en'];
+
+/** The scripts that the words of a language are listed in. */
+const scriptsOf = ({ script, alsoWritten }: LanguageTables): readonly Script[] => [script, ...alsoWritten, 'latin'];
 
 /** The vocabularies of the loaded languages, each made when its language is first read. */
 export class Vocabularies {
@@ -28,15 +31,15 @@ export class Vocabularies {
       tables.map((language) => [
         language.code,
         {
-          lexicon: new Lexicon(language.code, (entry) =>
+          lexicon: new Lexicon(language.code, scriptsOf(language), (entry) =>
             entriesOf(language, shared.placeNames?.[language.code] ?? {}, entry),
           ),
           parts: new WordParts(language),
         },
       ]),
     );
-    this.#places = new Lexicon(undefined, (entry) => sharedPlaceEntries(this.#world.atlas.places, entry));
-    this.#goods = new Lexicon(undefined, (entry) => sharedGoodsEntries(shared, entry));
+    this.#places = new Lexicon(undefined, ['latin'], (entry) => sharedPlaceEntries(this.#world.atlas.places, entry));
+    this.#goods = new Lexicon(undefined, ['latin'], (entry) => sharedGoodsEntries(shared, entry));
   }
 
   /** What an utterance of the language is read with. Throws `RangeError` where there are no tables of it. */
