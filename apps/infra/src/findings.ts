@@ -26,11 +26,6 @@ export const accepted: readonly Accepted[] = [
       'Until the operator gives a domain and its certificate, CloudFront serves its own name, whose viewer policy AWS fixes at TLSv1. With --context domain and certificate it is TLSv1.2_2021 and the finding is gone.',
   },
   {
-    finding: /^AwsSolutions-CFR2$/,
-    at: /^Edge\/Distribution/,
-    because: 'The firewall stands before the API, where it costs something to answer; the rest are static files.',
-  },
-  {
     finding: /^AwsSolutions-COG1$/,
     at: /^Identity\/Users/,
     because: 'Nobody has a password: sign-in is a one-time code to the phone (seed: flexible password policy).',
@@ -140,7 +135,7 @@ export const accepted: readonly Accepted[] = [
   },
 ];
 
-const pathOf = (path: string): string => path.replace(/^EkBharath-[a-z]+-/, '');
+const pathOf = (path: string): string => path.replace(/^EkBharath-[a-z]+-(Standby)?/, '');
 
 /** The rows of the table that explain a finding at a construct of that path. */
 export const reasonsFor = (finding: string, path: string): readonly Accepted[] =>

@@ -13,7 +13,8 @@ const flags = {
 
 /**
  * All stacks of the stage that the context names, watched by cdk-nag: whatever ./findings.ts does not explain makes synthesis fail.
- * Of the context: `stage`; `origins` (separated by commas) that may call and upload; `domain` with `certificate` (its ARN); `repository` (owner/name on GitHub) that may deploy; `bundles` (the folder of
+ * Of the context: `stage`; `origins` (separated by commas) that may call and upload; `domain` with `certificate` (its ARN); `repository` (owner/name on GitHub) that may deploy; `serving` (the region, where it is not the
+ * first); `bundles` (the folder of
  * the functions, apps/lambda/dist if not given).
  */
 export function makeApp(props: AppProps = {}): {
@@ -33,6 +34,7 @@ export function makeApp(props: AppProps = {}): {
     origins: text('origins')?.split(',') ?? [own],
     site,
     repository: text('repository'),
+    serving: text('serving'),
   });
   const reasons = new WrittenReasons();
   Validations.of(app).addPlugins(reasons, new AwsSolutionsChecks(app));

@@ -1,8 +1,7 @@
-import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { IBucket } from 'aws-cdk-lib/aws-s3';
 import { type ServiceTables, tablesOf } from './service-tables.ts';
-import type { DataStack } from './stacks/data.ts';
+import type { Stored } from './stored.ts';
 
 const reading = ['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:Query'];
 const writing = [
@@ -14,12 +13,12 @@ const writing = [
 ];
 
 /** A table and each of its indexes by name: never `index/*`. */
-function arnsOf(table: TableV2, indexes: readonly string[]): string[] {
-  return [table.tableArn, ...indexes.map((index) => `${table.tableArn}/index/${index}`)];
+function arnsOf({ tableArn }: { readonly tableArn: string }, indexes: readonly string[]): string[] {
+  return [tableArn, ...indexes.map((index) => `${tableArn}/index/${index}`)];
 }
 
 /** What a service may do with the tables: read and write its own, read those it looks things up in. */
-export function tablePermissions(data: DataStack, { writes, reads }: ServiceTables): PolicyStatement[] {
+export function tablePermissions(data: Stored, { writes, reads }: ServiceTables): PolicyStatement[] {
   const arns = (names: readonly string[]) =>
     tablesOf(names).flatMap(({ name, indexes }) => {
       const table = data.tables.get(name);

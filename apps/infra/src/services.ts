@@ -10,11 +10,11 @@ import {
   tablePermissions,
 } from './permissions.ts';
 import { serviceTables } from './service-tables.ts';
-import type { DataStack } from './stacks/data.ts';
 import { type IdentityStack, publishToPhones } from './stacks/identity.ts';
 import type { NetworkStack } from './stacks/network.ts';
 import type { SearchStack } from './stacks/search.ts';
 import type { Stage } from './stages.ts';
+import type { Stored } from './stored.ts';
 
 export const serviceNames = ['auth', 'users', 'products', 'bids', 'chat', 'translation', 'prices'] as const;
 export type ServiceName = (typeof serviceNames)[number];
@@ -29,7 +29,7 @@ export function entryOf(path: string): ServiceName {
 
 export interface Surroundings {
   readonly stage: Stage;
-  readonly data: DataStack;
+  readonly data: Stored;
   readonly network: NetworkStack;
   readonly search: SearchStack;
   readonly identity: IdentityStack;

@@ -4,6 +4,12 @@ export interface Stage {
   /** Before the names of tables and stacks; none in production, where the seed's names stand as they are. */
   readonly prefix: string;
   readonly region: string;
+  /** `second`: the same stage in its second region, beside the first. */
+  readonly place: 'first' | 'second';
+  /** Whether people are served from here. Where they are not, nothing is written: it follows along and waits (docs/runbook.md#failover-drill). */
+  readonly serves: boolean;
+  /** Whether the region has Transcribe, Translate and Polly. Hyderabad has none of them (AWS's list of services by region). */
+  readonly languageServices: boolean;
   /** DynamoDB is paid by request in every stage: it scales by itself in both directions (seed, "On-demand scaling"). */
   readonly tables: {
     readonly deletionProtection: boolean;
@@ -53,6 +59,9 @@ const development: Stage = {
   name: 'development',
   prefix: 'development-',
   region: 'ap-south-1',
+  place: 'first',
+  serves: true,
+  languageServices: true,
   tables: { deletionProtection: false, replica: undefined, dailyBackupDays: 0 },
   buckets: { replica: undefined, oldVersionDays: 7 },
   cache: { nodeType: 'cache.t3.micro', replicas: 0, shards: 1, autoScaling: undefined, snapshotDays: 0 },
@@ -87,6 +96,9 @@ const production: Stage = {
   name: 'production',
   prefix: '',
   region: 'ap-south-1',
+  place: 'first',
+  serves: true,
+  languageServices: true,
   tables: { deletionProtection: true, replica: 'ap-south-2', dailyBackupDays: 35 },
   buckets: { replica: 'ap-south-2', oldVersionDays: 90 },
   cache: {
@@ -108,6 +120,34 @@ const production: Stage = {
 };
 
 export const stages: readonly Stage[] = [development, staging, production];
+
+/**
+ * The stage in its regions, the second with what it lacks there; one place where it has one region. `serving` is the region that serves people
+ * (the first if not said). Only one does, since between regions the last writer wins: what writes by itself rests in the other, and no function
+ * is kept warm there. Errors: RangeError for a region that the stage has not.
+ */
+export function placesOf(stage: Stage, serving: string = stage.region): readonly [Stage, ...Stage[]] {
+  const { replica } = stage.tables;
+  const regions = replica === undefined ? [stage.region] : [stage.region, replica];
+  if (!regions.includes(serving))
+    throw new RangeError(`--serving must be one of ${regions.join(', ')}, but is "${serving}".`);
+  const first = { ...stage, serves: serving === stage.region };
+  if (replica === undefined) return [first];
+  const serves = serving === replica;
+  return [
+    first,
+    {
+      ...stage,
+      region: replica,
+      place: 'second',
+      serves,
+      languageServices: false,
+      tables: { ...stage.tables, replica: undefined },
+      buckets: { ...stage.buckets, replica: undefined },
+      functions: { ...stage.functions, warm: serves ? stage.functions.warm : undefined },
+    },
+  ];
+}
 
 /** The stage of that name. Errors: RangeError with the names there are. */
 export function stageOf(name: string | undefined): Stage {

@@ -3,7 +3,6 @@ import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { CfnEventSourceMapping } from 'aws-cdk-lib/aws-lambda';
 import { CfnSchedule } from 'aws-cdk-lib/aws-scheduler';
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
-import type { Construct } from 'constructs';
 import { ServiceFunction } from './functions.ts';
 import { searchPermission, secretPermission, tablePermissions } from './permissions.ts';
 import { pricesTable } from './service-tables.ts';
@@ -17,6 +16,9 @@ const followed = {
   // Each act is one entry of the audit: packages/services/src/feed/counters.ts.
   'streams-counters': ['ek-bharath-audit'],
 } as const;
+
+/** A region that waits keeps its own search index up to date; whatever writes, counts or tells people is done once, where the stage is served. */
+const followsWhileWaiting: ReadonlySet<string> = new Set(['streams-search']);
 
 const swept = {
   'scheduled-close-lots': { every: 'rate(1 minute)', description: 'Closes lots whose time is over' },
@@ -55,14 +57,14 @@ export function makeTriggers(
 }
 
 function streamFunction(
-  scope: Construct,
+  scope: Stack,
   entry: keyof typeof followed,
   tables: readonly string[],
   deadLetters: Queue,
   surroundings: Surroundings & { readonly eventsArn: string; readonly liveApiArn: string },
 ): ServiceFunction {
   const { stage, data, search, network, environment } = surroundings;
-  const arns = tables.map((name) => data.tables.get(name)?.tableStreamArn ?? '');
+  const arns = tables.map((name) => data.streamOf(scope, name));
   const permissions = [
     new PolicyStatement({
       actions: ['dynamodb:DescribeStream', 'dynamodb:GetRecords', 'dynamodb:GetShardIterator', 'dynamodb:ListStreams'],
@@ -99,6 +101,7 @@ function streamFunction(
   });
   arns.forEach((eventSourceArn, at) => {
     new CfnEventSourceMapping(made, `Stream-${tables[at]}`, {
+      enabled: stage.serves || followsWhileWaiting.has(entry),
       functionName: made.alias.functionArn,
       eventSourceArn,
       startingPosition: 'TRIM_HORIZON',
@@ -116,7 +119,7 @@ function streamFunction(
 }
 
 function scheduledFunction(
-  scope: Construct,
+  scope: Stack,
   entry: keyof typeof swept,
   every: string,
   description: string,
@@ -145,6 +148,7 @@ function scheduledFunction(
   caller.addToPolicy(new PolicyStatement({ actions: ['sqs:SendMessage'], resources: [deadLetters.queueArn] }));
   new CfnSchedule(made, 'Schedule', {
     name: `${stage.prefix}${entry}`,
+    state: stage.serves ? 'ENABLED' : 'DISABLED',
     flexibleTimeWindow: { mode: 'OFF' },
     scheduleExpression: every,
     scheduleExpressionTimezone: 'Asia/Kolkata',

@@ -11,7 +11,7 @@ function run(command: string, ...words: readonly string[]) {
 }
 
 test('every command explains itself and does nothing else', () => {
-  for (const command of ['install', 'synth', 'deploy', 'destroy', 'validate', 'cost']) {
+  for (const command of ['install', 'synth', 'deploy', 'destroy', 'validate', 'cost', 'lint', 'failover']) {
     const { status, stdout } = run(command, '--help');
     assert.equal(status, 0, command);
     assert.match(stdout, new RegExp(`^usage: npm run infra:${command}`));
@@ -30,6 +30,19 @@ test('nothing is deployed or destroyed where nobody can be asked', () => {
     assert.equal(status, 2);
     assert.match(stderr, /Nobody can be asked here/);
   }
+});
+
+test('failing over says what it would do, and needs a second region and somebody to ask', () => {
+  const { status, stdout } = run('failover', '--stage', 'production', '--to', 'ap-south-2', '--dry-run');
+  assert.equal(status, 0);
+  assert.match(stdout, /StandbyLive: what writes by itself is switched on in ap-south-2/);
+  assert.match(stdout, /"second" into the key-value store/);
+  assert.match(run('failover', '--stage', 'production', '--to', 'ap-south-2').stderr, /Nobody can be asked here/);
+  assert.match(run('failover', '--stage', 'staging', '--to', 'ap-south-1').stderr, /has one region/);
+  assert.match(
+    run('failover', '--stage', 'production', '--to', 'eu-west-1').stderr,
+    /must be one of ap-south-1, ap-south-2/,
+  );
 });
 
 test('an unknown stage or option, and a domain without its certificate, stop with a sentence', () => {

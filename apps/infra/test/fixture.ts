@@ -1,10 +1,11 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after } from 'node:test';
 import type { Accepted } from '../src/findings.ts';
 import { makeApp } from '../src/make-app.ts';
 import type { Stage } from '../src/stages.ts';
+import { standIns } from '../tools/stand-ins.ts';
 
 type StageName = Stage['name'];
 export type Properties = Readonly<Record<string, any>>;
@@ -30,16 +31,9 @@ export interface Synthesised {
   readonly reasons: ReadonlySet<Accepted>;
 }
 
-/** Stand-ins for the bundles of apps/lambda: templates are looked at here, no function is run. */
-const entries =
-  'auth users products bids chat translation prices cognito-define-challenge cognito-create-challenge cognito-verify-challenge cognito-pre-token live-authorizer streams-search streams-live streams-lapse streams-counters scheduled-close-lots scheduled-voice-retention scheduled-import-prices';
-
 const folder = mkdtempSync(join(tmpdir(), 'ek-bharath-infra-'));
 after(() => rmSync(folder, { recursive: true, force: true }));
-for (const entry of entries.split(' ')) {
-  mkdirSync(join(folder, 'bundles', entry), { recursive: true });
-  writeFileSync(join(folder, 'bundles', entry, 'index.mjs'), 'export const handler = async () => {};\n');
-}
+const bundles = standIns(join(folder, 'bundles'));
 
 export const stageNames: readonly StageName[] = ['development', 'staging', 'production'];
 const made = new Map<StageName, Synthesised>();
@@ -52,7 +46,7 @@ export function synthesised(stage: StageName): Synthesised {
   const outdir = join(folder, stage);
   const { app, stacks, reasons } = makeApp({
     outdir,
-    context: { stage, repository: 'owner/name', bundles: join(folder, 'bundles') },
+    context: { stage, repository: 'owner/name', bundles },
   });
   app.synth();
   const result: Synthesised = {
@@ -85,13 +79,35 @@ function findingsIn(file: string): string[] {
   );
 }
 
-/** The properties of every resource of that type in a stage. */
-export const all = (stage: StageName, type: string): readonly Properties[] =>
-  synthesised(stage).stacks.flatMap(({ resources }) =>
-    Object.values(resources)
-      .filter(({ Type }) => Type === type)
-      .map(({ Properties }) => Properties ?? {}),
-  );
+/** The region that serves, the one that waits, and us-east-1, where AWS keeps what is for the whole world. */
+export type Place = 'first' | 'second' | 'world';
+
+export const placesOf = (stage: StageName): readonly ('first' | 'second')[] =>
+  stage === 'production' ? ['first', 'second'] : ['first'];
+
+function placeOf(stackName: string): Place {
+  const [, , purpose = ''] = stackName.split('-');
+  if (purpose === 'Global') return 'world';
+  return /^(Standby|Replica)/.test(purpose) ? 'second' : 'first';
+}
+
+/** The properties of every resource of that type in a place of a stage. */
+export const all = (stage: StageName, type: string, place: Place = 'first'): readonly Properties[] =>
+  synthesised(stage)
+    .stacks.filter(({ name }) => placeOf(name) === place)
+    .flatMap(({ resources }) =>
+      Object.values(resources)
+        .filter(({ Type }) => Type === type)
+        .map(({ Properties }) => Properties ?? {}),
+    );
+
+/** The firewall of an API or, of the scope CLOUDFRONT, of the distribution. */
+export function acl(stage: StageName, scope: 'REGIONAL' | 'CLOUDFRONT', place: Place = 'first'): Properties {
+  const found = all(stage, 'AWS::WAFv2::WebACL', scope === 'CLOUDFRONT' ? 'world' : place);
+  const [first, second] = found.filter(({ Scope }) => Scope === scope);
+  if (first === undefined || second !== undefined) throw new Error(`${stage} has not one firewall of ${scope}`);
+  return first;
+}
 
 /** The one resource of that type. Errors: when there is none or another. */
 export function only(stage: StageName, type: string): Properties {
@@ -102,7 +118,7 @@ export function only(stage: StageName, type: string): Properties {
 
 /** A bucket by its name, without the account's number. */
 export function bucket(stage: StageName, name: string): Properties {
-  const found = all(stage, 'AWS::S3::Bucket').find(({ BucketName }) =>
+  const found = [...all(stage, 'AWS::S3::Bucket'), ...all(stage, 'AWS::S3::Bucket', 'second')].find(({ BucketName }) =>
     JSON.stringify(BucketName).includes(`${name}-"`),
   );
   if (found === undefined) throw new Error(`${stage} has no bucket ${name}`);

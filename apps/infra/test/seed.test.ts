@@ -2,7 +2,18 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { apiRoutes } from '@mandi/services/routes';
 import { apiScope } from '../../../packages/drivers/src/aws/challenge-steps.ts';
-import { all, bucket, only, type Properties, stageNames, synthesised, table } from './fixture.ts';
+import {
+  acl,
+  all,
+  bucket,
+  only,
+  type Place,
+  type Properties,
+  placesOf,
+  stageNames,
+  synthesised,
+  table,
+} from './fixture.ts';
 
 /** Each test is called by the line of the owner's description of the infrastructure that it holds the templates to. */
 
@@ -102,15 +113,20 @@ test('API Gateway: Rate limiting and throttling, and API Rate Limiting: Protecti
   for (const stage of stageNames) {
     assert.ok(only(stage, 'AWS::ApiGateway::UsagePlan')['Quota'].Limit > 0);
     assert.match(text(only(stage, 'AWS::ApiGateway::Stage')['MethodSettings']), /"ThrottlingRateLimit":\d/);
-    assert.match(text(only(stage, 'AWS::WAFv2::WebACL')['Rules']), /"RateBasedStatement"/);
-    assert.equal(all(stage, 'AWS::WAFv2::WebACLAssociation').length, 1);
+    for (const place of placesOf(stage)) {
+      assert.match(text(acl(stage, 'REGIONAL', place)['Rules']), /"RateBasedStatement"/);
+      assert.equal(all(stage, 'AWS::WAFv2::WebACLAssociation', place).length, 1);
+    }
+    assert.match(text(acl(stage, 'CLOUDFRONT')['Rules']), /"RateBasedStatement"/);
+    const { DistributionConfig: config } = only(stage, 'AWS::CloudFront::Distribution');
+    assert.match(text(config.WebACLId), /EkBharath-[a-z]+-Global/);
   }
 });
 
 test('API Rate Limiting: counted by the address that CloudFront wrote, which a caller cannot write himself', () => {
   for (const stage of stageNames) {
     const header = 'x-ek-bharath-viewer';
-    assert.match(text(only(stage, 'AWS::WAFv2::WebACL')['Rules']), new RegExp(`"HeaderName":"${header}"`));
+    assert.match(text(acl(stage, 'REGIONAL')['Rules']), new RegExp(`"HeaderName":"${header}"`));
     assert.ok(
       only(stage, 'AWS::CloudFront::Function')['FunctionCode'].includes(
         `request.headers['${header}'] = { value: event.viewer.ip }`,
@@ -242,7 +258,9 @@ test('OpenSearch: Encryption at rest and in transit; HTTPS enforcement; Applicat
 test('CloudFront: Origin: S3 media bucket with Origin Access Control; Default: Media files from S3; `/api/*`: API Gateway endpoints', () => {
   const { DistributionConfig: config } = only('production', 'AWS::CloudFront::Distribution');
   const origins: readonly Properties[] = config.Origins;
-  const media = origins.find(({ Id }) => Id === config.DefaultCacheBehavior.TargetOriginId);
+  const [group] = config.OriginGroups.Items;
+  assert.equal(group.Id, config.DefaultCacheBehavior.TargetOriginId);
+  const media = origins.find(({ Id }) => Id === group.Members.Items[0].OriginId);
   assert.ok(media?.['OriginAccessControlId'] && text(media).includes('Media'));
   const behaviour = config.CacheBehaviors.find(({ PathPattern }: Properties) => PathPattern === '/api/*');
   const api = origins.find(({ Id }) => Id === behaviour.TargetOriginId);
@@ -254,10 +272,25 @@ test('CloudFront: Geographic Restriction: India only (MVP scope), which the API 
   for (const stage of stageNames) {
     const { DistributionConfig: config } = only(stage, 'AWS::CloudFront::Distribution');
     assert.deepEqual(config.Restrictions.GeoRestriction, { Locations: ['IN'], RestrictionType: 'whitelist' });
-    const [first] = only(stage, 'AWS::WAFv2::WebACL')['Rules'].sort(
-      (a: Properties, b: Properties) => a['Priority'] - b['Priority'],
-    );
-    assert.deepEqual([first.Name, first.Action], ['only-through-cloudfront', { Block: {} }]);
+    for (const place of placesOf(stage)) {
+      const [first] = acl(stage, 'REGIONAL', place)['Rules'].sort(
+        (a: Properties, b: Properties) => a['Priority'] - b['Priority'],
+      );
+      assert.deepEqual([first.Name, first.Action], ['only-through-cloudfront', { Block: {} }]);
+      // All but who carries CloudFront's secret, and the one path that Route 53 asks.
+      const passing = first.Statement.NotStatement.Statement.OrStatement.Statements;
+      assert.deepEqual(
+        passing.map(({ ByteMatchStatement: { FieldToMatch, PositionalConstraint } }: Properties) => [
+          Object.keys(FieldToMatch)[0],
+          PositionalConstraint,
+        ]),
+        [
+          ['SingleHeader', 'EXACTLY'],
+          ['UriPath', 'EXACTLY'],
+        ],
+      );
+      assert.equal(passing[1].ByteMatchStatement.SearchString, '/live/v1/health');
+    }
   }
 });
 
@@ -375,8 +408,77 @@ test('Nothing that is kept goes with its stack', () => {
       assert.equal(DeletionProtectionEnabled, true);
 });
 
-test('Health checks and auto-recovery', () => {
-  assert.equal(only('production', 'AWS::Route53::HealthCheck')['HealthCheckConfig'].ResourcePath, '/api/v1/health');
+test('Health checks and auto-recovery: each region is asked at its own API, since CloudFront answers India only', () => {
+  const checks = all('production', 'AWS::Route53::HealthCheck', 'world').map((one) => one['HealthCheckConfig']);
+  assert.equal(checks.length, 2);
+  for (const region of ['ap-south-1', 'ap-south-2']) {
+    const check = checks.find((one) => text(one.FullyQualifiedDomainName).includes(`.execute-api.${region}.`));
+    assert.equal(check?.ResourcePath, '/live/v1/health');
+  }
+  const alarms = all('production', 'AWS::CloudWatch::Alarm', 'world');
+  assert.equal(alarms.length, 2);
+  for (const one of alarms) assert.deepEqual([one['TreatMissingData'], one['AlarmActions'].length], ['breaching', 1]);
+});
+
+test('Multi-region failover capability: all that serves is in the second region too, on the tables and files copied there', () => {
+  for (const type of [
+    'AWS::ApiGateway::RestApi',
+    'AWS::Cognito::UserPool',
+    'AWS::AppSync::Api',
+    'AWS::Kinesis::Stream',
+  ])
+    assert.equal(all('production', type, 'second').length, 1, type);
+  const functions = (place: Place) =>
+    all('production', 'AWS::Lambda::Function', place).map((one) => one['FunctionName']);
+  assert.deepEqual(functions('second').sort(), [...functions('first')].sort());
+  for (const one of all('production', 'AWS::Lambda::Function', 'second'))
+    if (one['Environment'].Variables.MEDIA_BUCKET !== undefined)
+      assert.match(text(one['Environment'].Variables.MEDIA_BUCKET), /Replica.*Media/);
+  for (const stage of ['development', 'staging'] as const)
+    assert.equal(all(stage, 'AWS::Lambda::Function', 'second').length, 0);
+});
+
+test('Multi-region failover capability: only one region writes; the other keeps its search index and waits', () => {
+  const state = (place: Place) => ({
+    schedules: new Set(all('production', 'AWS::Scheduler::Schedule', place).map((one) => one['State'])),
+    follows: all('production', 'AWS::Lambda::EventSourceMapping', place)
+      .filter((one) => one['Enabled'] !== false)
+      .map((one) => /Triggerstreams([a-z]+)/.exec(text(one['FunctionName']))?.[1]),
+  });
+  assert.deepEqual(state('second'), { schedules: new Set(['DISABLED']), follows: ['search'] });
+  assert.deepEqual([...state('first').schedules], ['ENABLED']);
+  assert.deepEqual([...new Set(state('first').follows)].sort(), ['counters', 'lapse', 'live', 'search']);
+});
+
+test('Multi-region failover capability: tickets signed in one region are taken in the other', () => {
+  const replicated = all('production', 'AWS::SecretsManager::Secret').flatMap(({ Name, ReplicaRegions }) =>
+    ReplicaRegions === undefined ? [] : [[Name, ReplicaRegions[0].Region]],
+  );
+  assert.deepEqual(replicated.sort(), [
+    ['ek-bharath/origin', 'ap-south-2'],
+    ['ek-bharath/services', 'ap-south-2'],
+  ]);
+});
+
+test('Multi-region failover capability: an endpoint is asked for only where the region has the service', () => {
+  const services = all('production', 'AWS::EC2::VPCEndpoint', 'second').map(({ ServiceName }) => text(ServiceName));
+  assert.ok(services.length >= 6);
+  for (const name of services) assert.ok(!/transcribe|translate|polly/.test(name), name);
+});
+
+test('Multi-region failover capability: photos are read from the copy where the first bucket fails', () => {
+  const { DistributionConfig: config } = only('production', 'AWS::CloudFront::Distribution');
+  const [group] = config.OriginGroups.Items;
+  assert.equal(group.Id, config.DefaultCacheBehavior.TargetOriginId);
+  assert.ok(group.FailoverCriteria.StatusCodes.Items.includes(503));
+  const ids = group.Members.Items.map(({ OriginId }: Properties) => OriginId);
+  const domains = config.Origins.filter(({ Id }: Properties) => ids.includes(Id)).map((one: Properties) =>
+    text(one['DomainName']),
+  );
+  assert.ok(
+    domains.some((name: string) => name.includes('media-copy') && name.includes('ap-south-2')),
+    domains.join(),
+  );
 });
 
 test('X-Ray tracing', () => {

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Stage, stageOf } from '../src/stages.ts';
+import { placesOf, type Stage, stageOf } from '../src/stages.ts';
 
 /** apps/infra. */
 export const folder = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -14,6 +14,7 @@ export interface Deployment {
   readonly domain?: string | undefined;
   readonly certificate?: string | undefined;
   readonly repository?: string | undefined;
+  readonly serving?: string | undefined;
   readonly bundles?: string | undefined;
 }
 
@@ -23,6 +24,7 @@ export const deploymentOptions = {
   domain: { type: 'string' },
   certificate: { type: 'string' },
   repository: { type: 'string' },
+  serving: { type: 'string' },
   bundles: { type: 'string' },
   help: { type: 'boolean', default: false },
 } as const;
@@ -32,6 +34,7 @@ export const deploymentHelp = `  --stage NAME         development, staging or pr
   --domain NAME        the operator's domain for CloudFront …
   --certificate ARN    … and its certificate, in us-east-1; give both or neither
   --repository NAME    owner/name on GitHub whose workflow may deploy, by OpenID Connect
+  --serving REGION     the region that serves, where it is not the first (docs/runbook.md#failover-drill)
   --bundles DIR        the functions' bundles, one folder an entry (apps/lambda/dist)
   --help               this text`;
 
@@ -46,6 +49,7 @@ export function deploymentOf({ stage, bundles, ...rest }: Readonly<Record<string
   if ((rest['domain'] === undefined) !== (rest['certificate'] === undefined))
     stop('Give --domain and --certificate together: CloudFront takes a domain only with its certificate.');
   try {
+    placesOf(stageOf(stage), rest['serving']);
     const context = bundles === undefined ? rest : { ...rest, bundles: resolve(bundles) };
     return { ...context, stage: stageOf(stage).name };
   } catch (error) {

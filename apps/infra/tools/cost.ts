@@ -1,10 +1,11 @@
 import { standing, sum, thousandTrades } from '../src/cost.ts';
+import { prices, sourceOf } from '../src/prices.ts';
 import { type Stage, stages } from '../src/stages.ts';
 import { optionsOf } from './options.ts';
 
 const help = `usage: npm run infra:cost
 
-Prints the tables of docs/cost.md: what each stage costs a month, and what 1,000 trades cost on top. Prices and assumptions: apps/infra/src/cost.ts.
+Prints the tables of docs/cost.md: what each stage costs a month, and what 1,000 trades cost on top, each price with its source. Prices: apps/infra/src/prices.ts; assumptions: src/cost.ts.
 
   --help   this text`;
 
@@ -21,11 +22,29 @@ function table(title: string, itemsOf: (stage: Stage) => readonly (readonly [str
   ].join('\n');
 }
 
-/** Both tables as docs/cost.md has them. */
-export const costTables = (): string =>
-  `${table('Before anybody uses it, $ a month', standing)}\n\n${table('1,000 trades on top, $', thousandTrades)}`;
+/** Each unit price with where and when it was read. */
+function priceTable(): string {
+  const rows = Object.values(prices).map(
+    ({ dollars, unit, source, page }, at) =>
+      `| ${Object.keys(prices)[at]} | ${plain(dollars)} | ${unit} | ${source} | ${sourceOf(source).read} | ${page} |`,
+  );
+  return [
+    '| price | $ | for a | source | read | to be checked at |',
+    '| --- | ---: | --- | --- | --- | --- |',
+    ...rows,
+  ].join('\n');
+}
+
+const plain = (dollars: number): string => dollars.toFixed(10).replace(/0+$/, '').replace(/\.$/, '');
+
+/** The tables as docs/cost.md has them. */
+export const costTables = (): readonly string[] => [
+  table('Before anybody uses it, $ a month', standing),
+  table('1,000 trades on top, $', thousandTrades),
+  priceTable(),
+];
 
 if (import.meta.main) {
   optionsOf({ help: { type: 'boolean', default: false } } as const, help);
-  console.log(costTables());
+  console.log(costTables().join('\n\n'));
 }

@@ -22,6 +22,7 @@ import {
 } from 'aws-cdk-lib/aws-s3';
 import type { Construct } from 'constructs';
 import { allTables } from '../service-tables.ts';
+import type { Stored } from '../stored.ts';
 import { StageStack, type StageStackProps } from './stage-stack.ts';
 
 export interface DataProps extends StageStackProps {
@@ -30,7 +31,7 @@ export interface DataProps extends StageStackProps {
 }
 
 /** What outlives everything else: tables, files, their backups. Nothing here is deleted with its stack. */
-export class DataStack extends StageStack {
+export class DataStack extends StageStack implements Stored {
   readonly tables: ReadonlyMap<string, TableV2>;
   readonly media: Bucket;
   readonly voice: Bucket;
@@ -47,6 +48,12 @@ export class DataStack extends StageStack {
     this.web = this.bucket('Web', 'ek-bharath-web', [], [this.cleanup()]);
     for (const bucket of [this.media, this.web]) this.showToCloudFront(bucket);
     this.backups();
+  }
+
+  streamOf(_scope: Construct, table: string): string {
+    const arn = this.tables.get(table)?.tableStreamArn;
+    if (arn === undefined) throw new RangeError(`There is no table ${table}.`);
+    return arn;
   }
 
   private table({ name, indexes, timeToLive }: TableDefinition): TableV2 {

@@ -1,4 +1,4 @@
-import { CfnOutput, Duration, Fn, Validations } from 'aws-cdk-lib';
+import { CfnOutput, Duration, ReferenceStrength, Stack, Validations } from 'aws-cdk-lib';
 import { Certificate } from 'aws-cdk-lib/aws-certificatemanager';
 import {
   AllowedMethods,
@@ -12,7 +12,9 @@ import {
   HeadersFrameOption,
   HeadersReferrerPolicy,
   HttpVersion,
+  ImportSource,
   type IOrigin,
+  KeyValueStore,
   OriginProtocolPolicy,
   OriginRequestPolicy,
   PriceClass,
@@ -20,12 +22,15 @@ import {
   SecurityPolicyProtocol,
   ViewerProtocolPolicy,
 } from 'aws-cdk-lib/aws-cloudfront';
-import { HttpOrigin, S3BucketOrigin } from 'aws-cdk-lib/aws-cloudfront-origins';
+import { HttpOrigin, OriginGroup, S3BucketOrigin } from 'aws-cdk-lib/aws-cloudfront-origins';
 import { Bucket, type IBucket } from 'aws-cdk-lib/aws-s3';
+import type { CfnWebACL } from 'aws-cdk-lib/aws-wafv2';
 import type { Construct } from 'constructs';
-import { originHeader, viewerHeader } from '../firewall.ts';
-import type { ApiStack } from './api.ts';
+import { edgeFunction } from '../edge-function.ts';
+import { originHeader } from '../firewall.ts';
+import type { Place } from '../place.ts';
 import type { DataStack } from './data.ts';
+import { mediaCopy, type ReplicaStack } from './replica.ts';
 import { StageStack, type StageStackProps } from './stage-stack.ts';
 
 /** The operator's domain, with its certificate (of us-east-1, as CloudFront wants it). */
@@ -36,24 +41,24 @@ export interface Site {
 
 export interface EdgeProps extends StageStackProps {
   readonly data: DataStack;
-  readonly api: ApiStack;
-  readonly originSecret: string;
+  readonly first: Place;
+  readonly second: { readonly place: Place; readonly replica: ReplicaStack } | undefined;
+  readonly firewall: CfnWebACL;
   readonly site: Site | undefined;
 }
 
-/** "/api/v1/prices" arrives at the API as "/v1/prices": CloudFront does not take a path's prefix away by itself. And the firewall is told who asks. */
-const towardsApi = `function handler(event) {
-  var request = event.request;
-  request.uri = request.uri.replace(/^\\/api(?=\\/)/, '');
-  request.headers['${viewerHeader}'] = { value: event.viewer.ip };
-  return request;
-}`;
+/** How CloudFront calls the second region's API, and the path by which its health is asked before it serves. */
+const secondOrigin = 'second';
+const secondHealth = '/standby/v1/health';
 
-/** One address for the web app, photos and the API, open to India only (the seed's MVP scope). */
+/**
+ * One address for the web app, photos and the API, open to India only (the seed's MVP scope). Which region serves stands in a key-value store at
+ * the edge: changing it takes seconds and needs neither region (`infra:failover`).
+ */
 export class EdgeStack extends StageStack {
   readonly distribution: Distribution;
 
-  constructor(scope: Construct, { data, api, originSecret, site, ...props }: EdgeProps) {
+  constructor(scope: Construct, { data, first, second, firewall, site, ...props }: EdgeProps) {
     super(scope, 'Edge', props);
     Validations.of(this).acknowledge({
       id: '@aws-cdk/aws-cloudfront-origins:updateImportedBucketPolicyOac',
@@ -62,7 +67,7 @@ export class EdgeStack extends StageStack {
     });
     const headers = this.securityHeaders();
     const media = {
-      origin: this.origin('Media', data.media),
+      origin: this.media(data, second?.replica),
       viewerProtocolPolicy: ViewerProtocolPolicy.REDIRECT_TO_HTTPS,
       allowedMethods: AllowedMethods.ALLOW_GET_HEAD_OPTIONS,
       cachePolicy: CachePolicy.CACHING_OPTIMIZED,
@@ -71,11 +76,16 @@ export class EdgeStack extends StageStack {
       compress: true,
     };
     const app = { ...media, origin: this.origin('Web', data.web) };
+    const towardsApi = this.towardsApi(second !== undefined);
+    const api = this.apiBehavior(first, headers, towardsApi);
     this.distribution = new Distribution(this, 'Distribution', {
       comment: this.named('ek-bharath-ek-mandi'),
       defaultBehavior: media,
       additionalBehaviors: {
-        '/api/*': this.apiBehavior(api, originSecret, headers),
+        '/api/*': api,
+        ...(second === undefined
+          ? {}
+          : { [secondHealth]: this.apiBehavior(second.place, headers, towardsApi, secondOrigin) }),
         '/app/*': app,
         '/assets/*': app,
       },
@@ -88,6 +98,7 @@ export class EdgeStack extends StageStack {
             minimumProtocolVersion: SecurityPolicyProtocol.TLS_V1_2_2021,
             certificate: Certificate.fromCertificateArn(this, 'Certificate', site.certificateArn),
           }),
+      webAclId: Stack.consumeReference(firewall.attrArn, ReferenceStrength.WEAK),
       geoRestriction: GeoRestriction.allowlist('IN'),
       httpVersion: HttpVersion.HTTP2_AND_3,
       enableLogging: true,
@@ -99,17 +110,48 @@ export class EdgeStack extends StageStack {
   }
 
   /** The bucket by its name: its policy, in the data stack, lets this account's distributions read it. */
-  private origin(id: string, { bucketName }: IBucket): IOrigin {
-    return S3BucketOrigin.withOriginAccessControl(
-      Bucket.fromBucketAttributes(this, id, { bucketName, region: this.region }),
-    );
+  private origin(id: string, { bucketName }: Pick<IBucket, 'bucketName'>, region = this.region): IOrigin {
+    return S3BucketOrigin.withOriginAccessControl(Bucket.fromBucketAttributes(this, id, { bucketName, region }));
   }
 
-  private apiBehavior({ api }: ApiStack, originSecret: string, responseHeadersPolicy: ResponseHeadersPolicy) {
-    const address = `${api.restApiId}.execute-api.${this.region}.${Fn.ref('AWS::URLSuffix')}`;
+  /** Photos come from the copy where the first bucket fails or has none: those of the time when the second region served. */
+  private media(data: DataStack, replica: ReplicaStack | undefined): IOrigin {
+    const primaryOrigin = this.origin('Media', data.media);
+    if (replica === undefined) return primaryOrigin;
+    // By its name: a reference cannot cross regions.
+    const fallbackOrigin = this.origin('MediaCopy', { bucketName: this.bucketName(mediaCopy) }, replica.region);
+    return new OriginGroup({ primaryOrigin, fallbackOrigin, fallbackStatusCodes: [403, 404, 500, 502, 503, 504] });
+  }
+
+  private towardsApi(twoRegions: boolean): EdgeFunction {
+    const keyValueStore = twoRegions
+      ? new KeyValueStore(this, 'Serving', {
+          keyValueStoreName: this.named('ek-bharath-serving'),
+          comment: 'Which region serves: first or second',
+          source: ImportSource.fromInline(JSON.stringify({ data: [{ key: 'serving', value: 'first' }] })),
+        })
+      : undefined;
+    if (keyValueStore !== undefined) new CfnOutput(this, 'ServingStore', { value: keyValueStore.keyValueStoreArn });
+    return new EdgeFunction(this, 'StripPrefix', {
+      code: FunctionCode.fromInline(edgeFunction(twoRegions ? secondOrigin : undefined)),
+      runtime: FunctionRuntime.JS_2_0,
+      ...(keyValueStore === undefined ? {} : { keyValueStore }),
+      comment: '/api/* to the API without its prefix',
+    });
+  }
+
+  private apiBehavior(
+    { api: { api, region }, originSecret }: Place,
+    responseHeadersPolicy: ResponseHeadersPolicy,
+    towardsApi: EdgeFunction,
+    originId?: string,
+  ) {
+    const id = Stack.consumeReference(api.restApiId, ReferenceStrength.WEAK);
+    const address = `${id}.execute-api.${region}.${this.urlSuffix}`;
     return {
       origin: new HttpOrigin(address, {
-        originPath: `/${api.deploymentStage.stageName}`,
+        originPath: '/live',
+        ...(originId === undefined ? {} : { originId }),
         protocolPolicy: OriginProtocolPolicy.HTTPS_ONLY,
         customHeaders: { [originHeader]: originSecret },
         readTimeout: Duration.seconds(30),
@@ -122,11 +164,7 @@ export class EdgeStack extends StageStack {
       functionAssociations: [
         {
           eventType: FunctionEventType.VIEWER_REQUEST,
-          function: new EdgeFunction(this, 'StripPrefix', {
-            code: FunctionCode.fromInline(towardsApi),
-            runtime: FunctionRuntime.JS_2_0,
-            comment: '/api/* to the API without its prefix',
-          }),
+          function: towardsApi,
         },
       ],
     };

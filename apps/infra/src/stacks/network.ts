@@ -13,6 +13,7 @@ import {
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
 import { retentionOf } from '../retention.ts';
+import type { Stage } from '../stages.ts';
 import { StageStack, type StageStackProps } from './stage-stack.ts';
 
 /** Not the well-known ports of these engines, which scanners try first. */
@@ -20,7 +21,7 @@ export const cachePort = 6_390;
 const searchPort = 443;
 
 /** Services that functions inside the network call, and that have no free gateway. Each costs by the hour and zone: see docs/cost.md. */
-export const reached = {
+const reached = {
   Secrets: InterfaceVpcEndpointAwsService.SECRETS_MANAGER,
   Cognito: InterfaceVpcEndpointAwsService.COGNITO_IDP,
   Messages: InterfaceVpcEndpointAwsService.SNS,
@@ -31,6 +32,13 @@ export const reached = {
   Polly: InterfaceVpcEndpointAwsService.POLLY,
   Bedrock: InterfaceVpcEndpointAwsService.BEDROCK_RUNTIME,
 } as const;
+
+/** Those that not every region has. */
+const languageServices: ReadonlySet<string> = new Set(['Translate', 'Transcribe', 'TranscribeStreaming', 'Polly']);
+
+/** The services reached through an endpoint in the stage's region. */
+export const reachedIn = (stage: Stage): readonly (readonly [string, InterfaceVpcEndpointAwsService])[] =>
+  Object.entries(reached).filter(([id]) => stage.languageServices || !languageServices.has(id));
 
 /** A network without a way to the internet: no NAT gateway, since nothing in it needs one. */
 export class NetworkStack extends StageStack {
@@ -73,7 +81,7 @@ export class NetworkStack extends StageStack {
   private interfaces(): void {
     const group = this.group('Endpoints', 'Endpoints of AWS services', false);
     group.addIngressRule(this.functions, Port.tcp(443), 'functions to AWS services');
-    for (const [id, service] of Object.entries(reached)) {
+    for (const [id, service] of reachedIn(this.stage)) {
       this.vpc.addInterfaceEndpoint(id, {
         service,
         securityGroups: [group],

@@ -12,22 +12,18 @@ import {
   TreatMissingData,
 } from 'aws-cdk-lib/aws-cloudwatch';
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
-import { ServicePrincipal } from 'aws-cdk-lib/aws-iam';
-import { Key } from 'aws-cdk-lib/aws-kms';
-import { CfnHealthCheck } from 'aws-cdk-lib/aws-route53';
-import { Topic } from 'aws-cdk-lib/aws-sns';
+import type { Topic } from 'aws-cdk-lib/aws-sns';
 import type { Construct } from 'constructs';
+import { alarmTopic } from '../alarm-topic.ts';
 import type { ServiceFunction } from '../functions.ts';
 import type { Triggers } from '../triggers.ts';
 import type { ApiStack } from './api.ts';
-import type { EdgeStack } from './edge.ts';
 import type { SearchStack } from './search.ts';
 import { StageStack, type StageStackProps } from './stage-stack.ts';
 
 export interface ObservabilityProps extends StageStackProps {
   readonly api: ApiStack;
   readonly search: SearchStack;
-  readonly edge: EdgeStack;
   readonly triggers: Triggers;
 }
 
@@ -40,35 +36,27 @@ interface Watch {
   readonly means: string;
 }
 
-/** What the functions measure of themselves: names as packages/drivers/src/aws/telemetry-powertools.ts writes them. */
-const own = (metricName: string, statistic: string): Metric =>
-  new Metric({ namespace: 'EkBharathEkMandi', metricName, statistic, period: Duration.minutes(5) });
-
 /** Whether people are served, and what it costs: dashboards, alarms with a line of the run-book each, a budget. */
 export class ObservabilityStack extends StageStack {
-  constructor(scope: Construct, { api, search, edge, triggers, ...props }: ObservabilityProps) {
+  constructor(scope: Construct, { api, search, triggers, ...props }: ObservabilityProps) {
     super(scope, 'Observability', props);
-    const topic = this.alarmTopic();
+    const topic = alarmTopic(this, this.named('ek-bharath-alarms'));
     const watches = this.watches(api, search, triggers);
     if (this.stage.monitoring.alarms) for (const watch of watches) this.alarm(watch, topic);
     this.dashboard(api, Object.values(api.services));
-    this.budget(topic);
-    if (this.stage.monitoring.detailed) this.healthCheck(edge);
+    if (this.stage.place === 'first') this.budget(topic);
   }
 
-  private alarmTopic(): Topic {
-    const key = new Key(this, 'AlarmKey', { enableKeyRotation: true, description: 'Alarms on their way to people' });
-    for (const service of ['cloudwatch.amazonaws.com', 'budgets.amazonaws.com']) {
-      key.grantEncryptDecrypt(new ServicePrincipal(service));
-    }
-    const topic = new Topic(this, 'Alarms', {
-      topicName: this.named('ek-bharath-alarms'),
-      masterKey: key,
-      enforceSSL: true,
+  /** What the functions measure of themselves: names as packages/drivers/src/aws/telemetry-powertools.ts writes them, by stage. */
+  private own(metricName: string, statistic: string): Metric {
+    const dimensionsMap = { stage: this.stage.name };
+    return new Metric({
+      namespace: 'EkBharathEkMandi',
+      metricName,
+      statistic,
+      dimensionsMap,
+      period: Duration.minutes(5),
     });
-    topic.grantPublish(new ServicePrincipal('cloudwatch.amazonaws.com'));
-    topic.grantPublish(new ServicePrincipal('budgets.amazonaws.com'));
-    return topic;
   }
 
   private watches({ api }: ApiStack, { domain }: SearchStack, { deadLetters }: Triggers): Watch[] {
@@ -111,28 +99,28 @@ export class ObservabilityStack extends StageStack {
       },
       {
         id: 'FactsChanged',
-        metric: own('translation.fact-damaged', 'Sum'),
+        metric: this.own('translation.fact-damaged', 'Sum'),
         above: 20,
         minutes: 15,
         means: 'A translator changes facts often; the facts win, but words are lost: #facts-changed',
       },
       {
         id: 'RefusedConfirmations',
-        metric: own('confirmation.refused', 'Sum'),
+        metric: this.own('confirmation.refused', 'Sum'),
         above: 200,
         minutes: 60,
         means: 'People refuse many read-backs: something is misheard: #refused-confirmations',
       },
       {
         id: 'TranslationSlow',
-        metric: own('translate.latency', 'p95'),
+        metric: this.own('translate.latency', 'p95'),
         above: 2_000,
         minutes: 15,
         means: 'Translation is slow: #translation-slow',
       },
       {
         id: 'CacheDown',
-        metric: own('cache.unavailable', 'Sum'),
+        metric: this.own('cache.unavailable', 'Sum'),
         above: 100,
         minutes: 5,
         means: 'The cache does not answer; everything is slower but right: #cache-down',
@@ -158,24 +146,31 @@ export class ObservabilityStack extends StageStack {
     const kept = new MathExpression({
       expression: '100 * (all - damaged) / all',
       label: 'facts kept, %',
-      usingMetrics: { all: own('translation.done', 'Sum'), damaged: own('translation.fact-damaged', 'Sum') },
+      usingMetrics: { all: this.own('translation.done', 'Sum'), damaged: this.own('translation.fact-damaged', 'Sum') },
     });
     const graph = (title: string, ...left: IMetric[]) => new GraphWidget({ title, left, width: 12 });
-    const dashboard = new Dashboard(this, 'Dashboard', { dashboardName: this.named('ek-bharath') });
+    const dashboard = new Dashboard(this, 'Dashboard', {
+      dashboardName: `${this.named('ek-bharath')}${this.stage.place === 'second' ? '-standby' : ''}`,
+    });
     dashboard.addWidgets(
       new TextWidget({ markdown: '# Ek Bharath Ek Mandi: trade, language, system', width: 24, height: 1 }),
     );
     dashboard.addWidgets(
-      graph('Translation: accuracy', kept, own('confirmation.refused', 'Sum')),
-      graph('Translation: milliseconds', own('translate.latency', 'p50'), own('translate.latency', 'p95')),
-      graph('Engagement', own('user.active', 'Sum'), own('utterance.heard', 'Sum'), own('message.sent', 'Sum')),
+      graph('Translation: accuracy', kept, this.own('confirmation.refused', 'Sum')),
+      graph('Translation: milliseconds', this.own('translate.latency', 'p50'), this.own('translate.latency', 'p95')),
+      graph(
+        'Engagement',
+        this.own('user.active', 'Sum'),
+        this.own('utterance.heard', 'Sum'),
+        this.own('message.sent', 'Sum'),
+      ),
       graph(
         'Business',
-        own('listing.created', 'Sum'),
-        own('bid.placed', 'Sum'),
-        own('deal.made', 'Sum'),
-        own('deal.paise', 'Sum'),
-        own('user.registered', 'Sum'),
+        this.own('listing.created', 'Sum'),
+        this.own('bid.placed', 'Sum'),
+        this.own('deal.made', 'Sum'),
+        this.own('deal.paise', 'Sum'),
+        this.own('user.registered', 'Sum'),
       ),
       graph('API', api.metricCount(), api.metricClientError(), api.metricServerError()),
       graph('Milliseconds', api.metricLatency({ statistic: 'p50' }), api.metricLatency({ statistic: 'p95' })),
@@ -206,21 +201,6 @@ export class ObservabilityStack extends StageStack {
         },
         subscribers,
       })),
-    });
-  }
-
-  /** Asked from outside AWS's region: what the failover drill of docs/scale.md watches. */
-  private healthCheck({ distribution }: EdgeStack): void {
-    new CfnHealthCheck(this, 'Health', {
-      healthCheckConfig: {
-        type: 'HTTPS',
-        fullyQualifiedDomainName: distribution.distributionDomainName,
-        port: 443,
-        resourcePath: '/api/v1/health',
-        requestInterval: 30,
-        failureThreshold: 3,
-        regions: ['ap-southeast-1', 'ap-northeast-1', 'ap-southeast-2'],
-      },
     });
   }
 }

@@ -7,11 +7,11 @@ import { LogGroup, LogStream } from 'aws-cdk-lib/aws-logs';
 import { BlockPublicAccess, Bucket, BucketEncryption } from 'aws-cdk-lib/aws-s3';
 import type { Construct } from 'constructs';
 import { retentionOf } from '../retention.ts';
-import type { DataStack } from './data.ts';
+import type { Stored } from '../stored.ts';
 import { StageStack, type StageStackProps } from './stage-stack.ts';
 
 export interface PipelineProps extends StageStackProps {
-  readonly data: DataStack;
+  readonly data: Stored;
 }
 
 /** Columns of an analytics event as Athena sees them. No column holds personal data: see packages/ports/src/events.ts. */
@@ -44,7 +44,7 @@ export class PipelineStack extends StageStack {
     this.deliver(bucket, this.table(bucket));
   }
 
-  private bucket(data: DataStack): Bucket {
+  private bucket(data: Stored): Bucket {
     return new Bucket(this, 'Analytics', {
       bucketName: this.bucketName('ek-bharath-analytics'),
       encryption: BucketEncryption.S3_MANAGED,

@@ -11,7 +11,8 @@ export abstract class StageStack extends Stack {
   readonly stage: Stage;
 
   constructor(scope: Construct, purpose: string, { stage, ...props }: StageStackProps) {
-    const name = `EkBharath-${stage.name}-${purpose}`;
+    const place = stage.place === 'second' ? 'Standby' : '';
+    const name = `EkBharath-${stage.name}-${place}${purpose}`;
     super(scope, name, {
       stackName: name,
       terminationProtection: stage.tables.deletionProtection,
@@ -28,6 +29,7 @@ export abstract class StageStack extends Stack {
   }
 
   protected bucketName(name: string): string {
-    return `${this.named(name)}-${this.account}`;
+    const place = this.stage.place === 'second' ? '-standby' : '';
+    return `${this.named(name)}${place}-${this.account}`;
   }
 }
