@@ -5,4 +5,4 @@ import { wire } from './wire.ts';
 /** Registration, sign-in by one-time code, sessions. */
 export const service = (open: Opening) => serviceHandler(authRoutes, open);
 
-export const handler = service(() => wire(process.env, { issues: true }));
+export const handler = service(() => wire(process.env));

@@ -1,9 +1,8 @@
 import { chatRoutes } from '@mandi/services/chat/routes';
 import { type Opening, serviceHandler } from './service.ts';
-import { awsSpeech } from './speech.ts';
 import { wire } from './wire.ts';
 
 /** Messages, each read in one’s own language. */
 export const service = (open: Opening) => serviceHandler(chatRoutes, open);
 
-export const handler = service(() => wire(process.env, { speech: awsSpeech }));
+export const handler = service(() => wire(process.env, { speech: true }));

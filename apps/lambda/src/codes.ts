@@ -32,6 +32,7 @@ function registrationIn(environment: Environment): { readonly registration?: Reg
       senderId: setting(environment, 'SMS_SENDER_ID'),
       entityId: setting(environment, 'SMS_ENTITY_ID'),
       templateId: setting(environment, 'SMS_TEMPLATE_ID'),
+      ...(environment['SMS_TEMPLATES'] === undefined ? {} : { templates: setting(environment, 'SMS_TEMPLATES') }),
     },
   };
 }

@@ -7,8 +7,15 @@ export interface Languages {
   readonly listener: Listener;
 }
 
+let loaded: Promise<Languages> | undefined;
+
 /** Loads the languages: a file of their own in the bundle, read once a container and not when it starts. */
-export async function loadLanguages(): Promise<Languages> {
+export function loadLanguages(): Promise<Languages> {
+  loaded ??= load();
+  return loaded;
+}
+
+async function load(): Promise<Languages> {
   const { allLanguages, createInterpreter, sharedNames } = await import('@mandi/language');
   const { createListener } = await import('@mandi/language/sound/listener');
   let made: Listener | undefined;

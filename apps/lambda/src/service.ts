@@ -7,6 +7,8 @@ import { Hono } from 'hono';
 import { handle, type LambdaEvent } from 'hono/aws-lambda';
 import { callerAddress } from './caller-address.ts';
 import { timeLeft, withDeadline } from './deadline.ts';
+import { traced } from './invocation.ts';
+import { once } from './once.ts';
 import type { Wired } from './wire.ts';
 
 /** Makes what a container holds open. */
@@ -29,7 +31,7 @@ export function serviceHandler(
   open: Opening,
   beside: (site: Hono) => void = () => {},
 ): ServiceHandler {
-  const ready = onceMade(async (): Promise<Container> => {
+  const ready = once(async (): Promise<Container> => {
     const wired = await open();
     const answer = handle(siteOf(wired.context, routes, beside));
     return {
@@ -40,7 +42,7 @@ export function serviceHandler(
   return (event, lambda) =>
     withDeadline(lambda.getRemainingTimeInMillis(), async () => {
       const { wired, answer } = await ready();
-      return wired.invocation(lambda, () => answer(event, lambda));
+      return traced(wired.context.telemetry, lambda, () => answer(event, lambda));
     });
 }
 
@@ -74,15 +76,4 @@ async function inTime(context: Context, request: Request, answer: () => Promise<
 function failed(context: Context, request: Request, error: unknown): Response {
   context.telemetry.log('error', 'http.failed', { path: 'outside the routes' }, error);
   return refusal(context, request, error);
-}
-
-function onceMade<T>(make: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | undefined;
-  return () => {
-    made ??= make().catch((error: unknown) => {
-      made = undefined;
-      throw error;
-    });
-    return made;
-  };
 }

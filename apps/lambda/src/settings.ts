@@ -30,6 +30,18 @@ const address = (scheme: string) =>
     new RegExp(`^(?:${scheme}://[^\\s/]+|http://127\\.0\\.0\\.1:\\d+)(?:/\\S*)?$`),
   );
 
+type Templates = Readonly<Record<string, { readonly templateId: string; readonly text: string }>>;
+
+function templatesIn(text: string): Templates | undefined {
+  try {
+    const found = JSON.parse(text) as Templates;
+    const good = Object.values(found).every((one) => /^\d{5,50}$/.test(one.templateId) && typeof one.text === 'string');
+    return good ? found : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 const settings = {
   STAGE: choice('development', 'staging', 'production'),
   TABLE_PREFIX: matching('empty, or letters, digits and dashes', /^[A-Za-z0-9-]{0,40}$/),
@@ -52,6 +64,7 @@ const settings = {
   SMS_SENDER_ID: matching('six letters that India’s operators know', /^[A-Z]{6}$/),
   SMS_ENTITY_ID: matching('the number of the DLT entity', /^\d{5,50}$/),
   SMS_TEMPLATE_ID: matching('the number of the DLT template', /^\d{5,50}$/),
+  SMS_TEMPLATES: { form: '{"hi": {"templateId": "…", "text": "…{#var#}…"}, …}', read: templatesIn },
   POWERTOOLS_SERVICE_NAME: matching('the name of the function', /^[a-z-]{1,60}$/),
 } as const;
 

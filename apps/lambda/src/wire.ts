@@ -1,9 +1,8 @@
 import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
-import { RedisCache } from '@mandi/drivers/aws/cache-redis';
-import { PowertoolsTelemetry } from '@mandi/drivers/aws/telemetry-powertools';
 import { systemClock } from '@mandi/drivers/local/clock';
 import { ulids } from '@mandi/drivers/local/ids';
 import { systemRandomness } from '@mandi/drivers/local/randomness';
+import type { LanguageCode } from '@mandi/language/meaning';
 import { type Clock, type LiveChannel, PortError, type Telemetry } from '@mandi/ports';
 import type { Context } from '@mandi/services/context';
 import { stageCodes } from './codes.ts';
@@ -14,24 +13,21 @@ import { keyFrom, readSecret } from './secrets.ts';
 import { defaultLanguage, type Environment, setting } from './settings.ts';
 import type { Speech } from './speech.ts';
 import { dynamoClient, stageStore } from './store.ts';
+import { stageTelemetry } from './telemetry.ts';
 
 /** Milliseconds that a new container waits for its cache: after that it works without, until the cache answers. */
-const cachePatience = 1_000;
+const connectionPatience = 1_000;
 
 /** What a container holds open. */
 export interface Wired {
   readonly context: Context;
-  /** Does the work of one invocation, whose records and trace bear its id. */
-  readonly invocation: PowertoolsTelemetry['invocation'];
   readonly close: () => Promise<void>;
 }
 
 /** What differs from function to function. */
 export interface Parts {
-  /** Whether it signs people in; the others only check tokens, and may not read the secret of sign-ins. */
-  readonly issues?: boolean;
   /** Engines of speech are a third of a bundle, and most functions hear and say nothing. */
-  readonly speech?: (environment: Environment, languages: Context['interpreter']['languages']) => Speech;
+  readonly speech?: boolean;
 }
 
 /** What tests replace: the time, and where telemetry goes; and the name of the index, since the tests' engine serves many markets. */
@@ -39,6 +35,8 @@ export interface Outside {
   readonly clock?: Clock;
   readonly telemetry?: Telemetry;
   readonly searchAlias?: string;
+  /** Milliseconds: a test's machine may be busier than a cache may be slow. */
+  readonly cachePatience?: number;
 }
 
 /**
@@ -49,12 +47,15 @@ export async function wire(environment: Environment, parts: Parts = {}, outside:
   const { clock = systemClock } = outside;
   const randomness = systemRandomness;
   const client = dynamoClient();
-  const [{ services, cursors, cache }, languages] = await Promise.all([secretParts(environment), loadLanguages()]);
+  const telemetry = outside.telemetry ?? stageTelemetry(environment, clock);
+  const [{ services, cursors, cache }, languages] = await Promise.all([
+    secretParts(environment, telemetry, outside.cachePatience),
+    loadLanguages(),
+  ]);
   const store = stageStore(environment, client, clock, cursors);
-  const { telemetry, invocation } = stageTelemetry(environment, clock, outside.telemetry);
   const context: Context = {
     ...languages,
-    ...(parts.speech?.(environment, languages.interpreter.languages) ?? noSpeech),
+    ...(parts.speech ? await speechOf(environment, languages.interpreter.languages) : noSpeech),
     store,
     cache,
     search: later(async () => {
@@ -64,9 +65,7 @@ export async function wire(environment: Environment, parts: Parts = {}, outside:
     live: nobodyListens,
     blobs: later(async () => (await import('./blobs.ts')).stageBlobs(environment, clock)),
     codes: stageCodes(environment, client),
-    tokens: later(async () =>
-      (await import('./tokens.ts')).stageTokens(environment, store, clock, parts.issues === true),
-    ),
+    tokens: later(async () => (await import('./tokens.ts')).stageTokens(environment, store, clock)),
     prices: later(async () => {
       const { DynamoPriceBook } = await import('@mandi/drivers/aws/price-book-dynamodb');
       return new DynamoPriceBook(client, `${setting(environment, 'TABLE_PREFIX')}ek-bharath-prices`);
@@ -81,34 +80,37 @@ export async function wire(environment: Environment, parts: Parts = {}, outside:
     await cache.close();
     client.destroy();
   };
-  return { context, invocation, close };
+  return { context, close };
 }
 
 /** What depends on secrets; they are read at once, and the cache is connected to meanwhile. */
-async function secretParts(environment: Environment) {
+async function secretParts(environment: Environment, telemetry: Telemetry, patience?: number) {
   const client = underDeadline(new SecretsManagerClient({ maxAttempts: 3 }));
   const read = (name: 'SERVICES_SECRET_ARN' | 'REDIS_SECRET_ARN') => readSecret(client, setting(environment, name));
   const [secret, password] = await Promise.all([read('SERVICES_SECRET_ARN'), read('REDIS_SECRET_ARN')]);
   client.destroy();
   const { hostname, port } = new URL(setting(environment, 'REDIS_URL'));
   const prefix = setting(environment, 'TABLE_PREFIX');
-  const cache = new RedisCache({ host: hostname, port: Number(port), password, tls: {}, prefix });
-  await cache.connected(cachePatience);
+  const { RedisCache } = await import('@mandi/drivers/aws/cache-redis');
+  const cache = new RedisCache({
+    host: hostname,
+    port: Number(port),
+    password,
+    tls: {},
+    prefix,
+    telemetry,
+    ...(patience && { patience }),
+  });
+  await cache.connected(connectionPatience);
   return { services: keyFrom(secret, 'services'), cursors: keyFrom(secret, 'cursors'), cache };
 }
 
-function stageTelemetry(environment: Environment, clock: Clock, given: Telemetry | undefined) {
-  if (given) return { telemetry: given, invocation: <T>(_: unknown, work: () => Promise<T>) => work() };
-  const telemetry = new PowertoolsTelemetry({
-    service: setting(environment, 'POWERTOOLS_SERVICE_NAME'),
-    stage: setting(environment, 'STAGE'),
-    clock,
-    write: (line) => void process.stdout.write(line),
-  });
-  return { telemetry, invocation: telemetry.invocation.bind(telemetry) };
-}
-
 const noSpeech: Speech = { hearing: [], speaking: [], translation: [] };
+
+async function speechOf(environment: Environment, languages: readonly LanguageCode[]): Promise<Speech> {
+  const { awsSpeech } = await import('./speech.ts');
+  return awsSpeech(environment, languages);
+}
 
 /** The function that follows the streams tells; those of the API write, and phones listen at AppSync. */
 const nobodyListens: LiveChannel = {

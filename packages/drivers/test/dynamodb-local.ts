@@ -42,6 +42,8 @@ export async function startDynamo(tables: readonly TableDefinition[]): Promise<D
     '-jar',
     'DynamoDBLocal.jar',
     '-inMemory',
+    // Whoever signs, and for whichever region, sees the same tables.
+    '-sharedDb',
     '-disableTelemetry',
     '-port',
     String(port),
@@ -77,7 +79,8 @@ export async function startDynamo(tables: readonly TableDefinition[]): Promise<D
   };
 }
 
-function createTable(table: TableDefinition): CreateTableCommand {
+/** The making of a table as its definition says, with its stream. */
+export function createTable(table: TableDefinition): CreateTableCommand {
   const indexes = Object.entries(table.indexes);
   const names = new Set(['PK', 'SK', ...indexes.flatMap(([, { partition, sort }]) => [partition, sort])]);
   const keys = (partition: string, sort: string) => [

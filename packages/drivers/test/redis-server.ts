@@ -20,7 +20,7 @@ export interface RedisServer {
   stop(): Promise<void>;
 }
 
-const password = 'only-for-tests';
+const password = 'only-for-tests-and-long-enough-to-be-one';
 
 /** A key and a certificate signed by itself, for 127.0.0.1 and one day. */
 function makeCertificate(folder: string): { readonly key: string; readonly certificate: string } {

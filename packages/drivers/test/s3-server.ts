@@ -44,7 +44,7 @@ export async function startS3(): Promise<S3Server> {
   const [data, versions] = [join(folder.path, 'data'), join(folder.path, 'versions')];
   for (const path of [data, versions]) mkdirSync(path);
   const port = await freePort();
-  const secret = { ROOT_ACCESS_KEY: 'only-for-tests', ROOT_SECRET_KEY: 'only-for-tests-secret' };
+  const secret = { ROOT_ACCESS_KEY: 'only', ROOT_SECRET_KEY: 'for-tests' };
   const server = spawn(
     program,
     ['--port', `127.0.0.1:${port}`, '--region', 'ap-south-1', 'posix', '--versioning-dir', versions, data],

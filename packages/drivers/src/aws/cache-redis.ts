@@ -4,7 +4,7 @@ import type { Cache, Telemetry } from '@mandi/ports';
 import { Redis } from 'iovalkey';
 
 /** A cache that answers later than this is a miss. */
-const patienceMilliseconds = 50;
+const usualPatience = 50;
 const reconnectAfterMilliseconds = 500;
 /** After a late answer nothing is asked for so long: a hanging server must not gather questions, nor cost each reader the wait. */
 const restMilliseconds = 250;
@@ -33,6 +33,8 @@ export interface RedisSettings {
   readonly prefix?: string;
   /** Is told of questions that had no answer, as "cache.unavailable". */
   readonly telemetry?: Pick<Telemetry, 'measure'>;
+  /** Milliseconds after which an answer is a miss; 50 where nothing is said. */
+  readonly patience?: number;
 }
 
 /**
@@ -42,12 +44,14 @@ export interface RedisSettings {
 export class RedisCache implements Cache {
   readonly #redis: Redis;
   readonly #telemetry: Pick<Telemetry, 'measure'> | undefined;
+  readonly #patience: number;
   #restsUntil = 0;
   #unanswered = 0;
   #toldAt = Number.NEGATIVE_INFINITY;
 
-  constructor({ prefix = '', telemetry, ...server }: RedisSettings) {
+  constructor({ prefix = '', telemetry, patience = usualPatience, ...server }: RedisSettings) {
     this.#telemetry = telemetry;
+    this.#patience = patience;
     this.#redis = new Redis({
       ...server,
       keyPrefix: prefix,
@@ -97,7 +101,7 @@ export class RedisCache implements Cache {
       timer = setTimeout(() => {
         this.#restsUntil = performance.now() + restMilliseconds;
         resolve(silence);
-      }, patienceMilliseconds);
+      }, this.#patience);
     });
     try {
       const answer = await Promise.race([ask().catch((): typeof silence => silence), late]);
