@@ -49,4 +49,14 @@ export interface ServiceSettings {
   readonly defaultLanguage: LanguageCode;
   /** Shows the one-time code in the answer to `login` for the demo's numbers (+91 5…) only. */
   readonly demo: boolean;
+  /** Where phones listen to live messages, when that is not GET /v1/live of the server itself. */
+  readonly listenAt?: AppSyncAddress;
+}
+
+/** A live channel of AppSync Events, as phones need it. */
+export interface AppSyncAddress {
+  /** "wss://….appsync-realtime-api.….amazonaws.com/event/realtime" */
+  readonly realtime: string;
+  /** The host to which events are published: phones name it beside their token. */
+  readonly host: string;
 }

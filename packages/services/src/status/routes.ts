@@ -9,14 +9,25 @@ export const statusRoutes = [
     id: 'abilities',
     method: 'GET',
     path: '/',
-    summary: 'Which languages this server hears and speaks by itself',
+    summary: 'Which languages this server hears and speaks by itself, and where its live messages are heard',
     who: { may: 'anyone' },
     status: 200,
-    answer: v.object({ name: v.string(), hears: v.array(v.string()), speaks: v.array(v.string()) }),
-    handle: async ({ hearing, speaking }) => ({
+    answer: v.object({
+      name: v.string(),
+      hears: v.array(v.string()),
+      speaks: v.array(v.string()),
+      live: v.optional(
+        v.pipe(
+          v.object({ realtime: v.string(), host: v.string() }),
+          v.description('The WebSocket of AppSync Events where phones listen; left out where GET /v1/live tells'),
+        ),
+      ),
+    }),
+    handle: async ({ hearing, speaking, settings: { listenAt } }) => ({
       name: 'Ek Bharath Ek Mandi',
       hears: languagesOf(hearing),
       speaks: languagesOf(speaking),
+      ...(listenAt && { live: listenAt }),
     }),
   }),
   route({
