@@ -1,9 +1,14 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { S3Client } from '@aws-sdk/client-s3';
-import { type Blobs, type Instant, PortError } from '@mandi/ports';
+import { type Blobs, type Instant, PortError, type TextToSpeech } from '@mandi/ports';
 import { fails } from '@mandi/ports/contracts/expectations';
 import { png, wav } from '@mandi/ports/contracts/media-samples';
+import { listingsBy } from '@mandi/records';
+import { refusalOf } from '@mandi/services/http/failure';
+import { createListing } from '@mandi/services/products/create-listing';
+import { translateText } from '@mandi/services/translate/translate-text';
+import { asked, tradingFloor } from '../../../services/test/trading-floor.ts';
 import { type Fault, type FaultProxy, next, type Passing, startFaultProxy } from '../../test/fault-proxy.ts';
 import { type S3Server, s3Missing, startS3 } from '../../test/s3-server.ts';
 import { systemRandomness } from '../local/randomness.ts';
@@ -129,4 +134,52 @@ test('a busy bucket is tried again; one that stays busy is unavailable', { skip 
   await blobs.write(photo, 'image/png', png);
   proxy.plan = () => busy;
   await fails(blobs.read(photo), 'unavailable');
+});
+
+/** Kaveri before a market whose files are in S3, behind the proxy. */
+async function atMarket(behind: Behind, change: Parameters<typeof tradingFloor>[0] = {}) {
+  const floor = tradingFloor({ blobs: behind.blobs, ...change });
+  const kaveri = await floor.person('Kaveri', 'vendor', 'ta');
+  return { ...floor, kaveri, photoName: `${kaveri.userId}/${floor.context.ids.next()}` };
+}
+
+test('a lot whose photo cannot be looked at is not listed; told to try again, its vendor lists it once, with the photo', {
+  skip,
+}, async (t) => {
+  await using behind = await behindProxy();
+  const { context, kaveri, photoName, close } = await atMarket(behind);
+  t.after(close);
+  await behind.blobs.write({ bucket: 'media', name: photoName }, 'image/png', png);
+  const quantity = { amount: '50', unit: 'kg' };
+  const retail = { rupees: '30', per: 'kg' };
+  const body = { crop: 'tomato', quantity, audience: 'B2C', retail, photos: [photoName] };
+  const list = () => createListing(context, asked(kaveri, { body, key: 'listing' }));
+  behind.proxy.plan = () => denied;
+  const refused = await list().catch((error: unknown) => error);
+  assert.equal(refusalOf(refused).code, 'temporarily-unavailable');
+  behind.proxy.plan = undefined;
+  const lots = async () =>
+    (await context.store.query(listingsBy('VendorIndex', kaveri.userId, { limit: 9 }))).items.length;
+  assert.equal(await lots(), 0);
+  assert.equal((await list()).productId, (await list()).productId);
+  assert.equal(await lots(), 1);
+});
+
+test('a translation whose recording cannot be kept is given without it', { skip }, async (t) => {
+  await using behind = await behindProxy();
+  const speaker: TextToSpeech = {
+    name: 'speaker',
+    capabilities: { languages: ['ta'], maximumCharacters: 500 },
+    speak: async () => ({ bytes: wav, contentType: 'audio/wav', engine: 'speaker' }),
+  };
+  const { context, kaveri, close } = await atMarket(behind, { speaking: [speaker] });
+  t.after(close);
+  const body = { text: '50 kg tomato', from: 'en', to: 'ta', speak: true };
+  const ask = () => translateText(context, asked(kaveri, { body }));
+  behind.proxy.plan = () => denied;
+  const silent = await ask();
+  assert.match(silent.facts?.screen ?? '', /50 கிலோ/);
+  assert.equal(silent.recording, undefined);
+  behind.proxy.plan = undefined;
+  assert.equal((await ask()).recording?.engine, 'speaker');
 });

@@ -35,19 +35,19 @@ async function open(answer: WireAnswer, mayLeaveIndia = true) {
 }
 
 machineTranslationContract("Bedrock's wire form", async () => ({
-  ...(await open(answered('தக்காளி ⟦1⟧'))),
-  text: 'टमाटर ⟦1⟧',
+  ...(await open(answered('தக்காளி <ID1>'))),
+  text: 'टमाटर <ID1>',
   hurry: 5,
 }));
 
 test('the model sees the masked text between marks, and no fact', async (t) => {
-  const { wire, translation, close } = await open(answered('தக்காளி ⟦1⟧ வேண்டும்'));
+  const { wire, translation, close } = await open(answered('தக்காளி <ID1> வேண்டும்'));
   t.after(close);
-  assert.equal(await translation.translate('टमाटर ⟦1⟧ चाहिए', 'hi', 'ta', { deadline: 5_000 }), 'தக்காளி ⟦1⟧ வேண்டும்');
+  assert.equal(await translation.translate('टमाटर <ID1> चाहिए', 'hi', 'ta', { deadline: 5_000 }), 'தக்காளி <ID1> வேண்டும்');
   const [request] = wire.requests;
   assert.equal(decodeURIComponent(request?.path ?? ''), `/model/${modelId}/converse`);
   const { messages, inferenceConfig } = JSON.parse(`${request?.body}`);
-  assert.deepEqual(messages, [{ role: 'user', content: [{ text: '<message>टमाटर ⟦1⟧ चाहिए</message>' }] }]);
+  assert.deepEqual(messages, [{ role: 'user', content: [{ text: '<message>टमाटर <ID1> चाहिए</message>' }] }]);
   assert.equal(inferenceConfig.temperature, 0);
 });
 

@@ -8,7 +8,7 @@ import { amazonTranslate } from './machine-translation-translate.ts';
 
 const words: WireAnswer = {
   status: 200,
-  body: JSON.stringify({ TranslatedText: 'தக்காளி ⟦1⟧', SourceLanguageCode: 'hi', TargetLanguageCode: 'ta' }),
+  body: JSON.stringify({ TranslatedText: 'தக்காளி <ID1>', SourceLanguageCode: 'hi', TargetLanguageCode: 'ta' }),
   after: 30,
 };
 
@@ -22,18 +22,18 @@ async function open(answer: WireAnswer = words, terminologies: readonly string[]
   return { wire, translation: amazonTranslate({ client, terminologies }), close };
 }
 
-machineTranslationContract("Translate's wire form", async () => ({ ...(await open()), text: 'টমেটো ⟦1⟧', hurry: 5 }));
+machineTranslationContract("Translate's wire form", async () => ({ ...(await open()), text: 'টমেটো <ID1>', hurry: 5 }));
 
 test('Translate is asked with the languages and our terminologies', async (t) => {
   const { wire, translation, close } = await open(words, ['ek-bharath-goods']);
   t.after(close);
-  await translation.translate('टमाटर ⟦1⟧', 'hi', 'ta', { deadline: 5_000 });
+  await translation.translate('टमाटर <ID1>', 'hi', 'ta', { deadline: 5_000 });
   assert.equal(wire.requests[0]?.target, 'AWSShineFrontendService_20170701.TranslateText');
   assert.deepEqual(JSON.parse(`${wire.requests[0]?.body}`), {
     SourceLanguageCode: 'hi',
     TargetLanguageCode: 'ta',
     TerminologyNames: ['ek-bharath-goods'],
-    Text: 'टमाटर ⟦1⟧',
+    Text: 'टमाटर <ID1>',
   });
 });
 
