@@ -10,6 +10,7 @@ import {
   type LanguageTables,
   type Slot,
   sharedNames,
+  type UnitId,
   units,
 } from '@mandi/language';
 
@@ -186,6 +187,7 @@ function sentenceSection(tables: LanguageTables, interpreter: Interpreter): stri
     return [act, interpreter.say(facts, code, 'screen'), interpreter.say(facts, code, 'speech')];
   });
   const asked = (Object.keys(sentences.ask) as Slot[]).map((slot) => [slot, interpreter.ask(slot, code, 'speech')]);
+  asked.push(['weight', interpreter.askWeight('basket' as UnitId, ['28', '14'] as Decimal[], code, 'speech')]);
   return [
     section('Sentences', table(['act', 'on a screen', 'spoken'], said)),
     section('Questions', table(['what is missing', 'question'], asked)),

@@ -15,7 +15,7 @@ import type {
 import { understand } from './read/understand.ts';
 import { Vocabularies } from './read/vocabularies.ts';
 import { sayNumber } from './say/number.ts';
-import { confirmation, question } from './say/questions.ts';
+import { confirmation, question, weighing } from './say/questions.ts';
 import { cropName, sentence, unitName } from './say/sentence.ts';
 import { type Speaker, speakersOf } from './say/speaker.ts';
 import { nameFor, type WritingChoice, written } from './script/written.ts';
@@ -42,6 +42,11 @@ export interface Interpreter {
   transliterate(name: string, to: LanguageCode): string;
   /** The question that fills a missing slot or settles an ambiguity. */
   ask(about: Slot | Ambiguity, language: LanguageCode, form: Form): string;
+  /**
+   * The question how many kilos one of a unit without a fixed weight is, with the weights that are known to be used (`localWeights`) as
+   * choices; they are never taken without an answer.
+   */
+  askWeight(unit: UnitId, kilograms: readonly Decimal[], language: LanguageCode, form: Form): string;
   /** The read-back: says the facts and asks whether they are right. */
   askConfirm(facts: Facts, language: LanguageCode, form: Form): string;
 }
@@ -72,6 +77,7 @@ export function createInterpreter(languages: readonly LanguageTables[], shared: 
     transliterate: (name, to) => nameFor(name, of(to).tables, shared.transliterator),
     name: (kind, id, language) => nameOf(kind, id, of(language)),
     ask: (about, language, form) => question(about, of(language), form),
+    askWeight: (unit, kilograms, language, form) => weighing(unit, kilograms, of(language), form),
     askConfirm: (facts, language, form) => confirmation(facts, of(language), form),
   };
 }

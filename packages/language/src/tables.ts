@@ -247,6 +247,8 @@ export interface SentenceTable {
   readonly ask: Readonly<Record<Slot, string>>;
   readonly choose: string;
   readonly or: string;
+  /** Asks how many kilos one `{unit}` is. */
+  readonly weigh: string;
   readonly confirm: string;
   readonly negative: string;
   readonly grades: Readonly<Record<string, string>>;

@@ -1,4 +1,4 @@
-import type { Ambiguity, Decimal, Facts, LanguageCode } from '@mandi/language/meaning';
+import type { Ambiguity, Decimal, Facts, LanguageCode, UnitId } from '@mandi/language/meaning';
 import type { AttributeValue, Instant, Item, Key, Store, Write } from '@mandi/ports';
 import { users } from './tables.ts';
 
@@ -22,6 +22,14 @@ export interface Said {
   readonly audio?: string | undefined;
 }
 
+/** What was said in a unit without a fixed weight, whose weight is still to be said: ten man, ₹800 a man. */
+export interface Unweighed {
+  readonly unit: UnitId;
+  readonly amount?: Decimal;
+  /** Rupees for one. */
+  readonly rupees?: Decimal;
+}
+
 /** What someone said, as it was understood and read back: it binds nobody until they say yes to it. */
 export interface Draft {
   readonly draftId: string;
@@ -32,6 +40,8 @@ export interface Draft {
   readonly facts: Facts;
   /** An amount whose unit is still to be said. */
   readonly amountWithoutUnit?: Decimal;
+  /** What its unit weighs is still to be said. */
+  readonly unweighed?: Unweighed;
   /** What was asked about, since it could be read in more than one way; absent where nothing was. */
   readonly ambiguous?: readonly Ambiguity[];
   readonly said: readonly Said[];

@@ -29,8 +29,13 @@ export interface TradingFloor {
   readonly context: Context;
   readonly clock: ClockByHand;
   readonly feed: ChangeFeed;
-  /** Registers somebody, as if they had proved their phone. */
-  person(name: string, userType: UserType, language: LanguageCode): Promise<AccessClaims & { readonly name: string }>;
+  /** Registers somebody, as if they had proved their phone; of Kolar where no home is given. */
+  person(
+    name: string,
+    userType: UserType,
+    language: LanguageCode,
+    home?: Pick<Person, 'state' | 'district'>,
+  ): Promise<AccessClaims & { readonly name: string }>;
   /** Puts up a lot of tomatoes, 200 kg in Kolar, with what the test says otherwise. */
   lot(vendor: AccessClaims & { readonly name: string }, change?: Partial<Listing>): Promise<string>;
   lotNow(lotId: string): Promise<Listing>;
@@ -80,7 +85,7 @@ export function tradingFloor(change: Partial<Context> = {}): TradingFloor {
     context,
     clock,
     feed: new SqliteChangeFeed(database, clock, silent),
-    async person(name, userType, language) {
+    async person(name, userType, language, home = { state: 'Karnataka', district: 'Kolar' }) {
       const userId = ids.next();
       const someone: Person = {
         userId,
@@ -88,8 +93,7 @@ export function tradingFloor(change: Partial<Context> = {}): TradingFloor {
         name,
         userType,
         languages: [language],
-        state: 'Karnataka',
-        district: 'Kolar',
+        ...home,
         joined: clock.now(),
         version: 1,
       };

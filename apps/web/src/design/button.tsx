@@ -9,6 +9,7 @@ export function Button({
   icon,
   children,
   does,
+  title,
   busy = false,
   disabled = false,
   submit = false,
@@ -19,6 +20,8 @@ export function Button({
   children: ComponentChildren;
   /** A name for tests and for the demo's player. */
   does?: string;
+  /** Said beside it where it is pointed at. */
+  title?: string | undefined;
   busy?: boolean;
   disabled?: boolean;
   submit?: boolean;
@@ -31,6 +34,7 @@ export function Button({
       disabled={disabled || busy}
       aria-busy={busy}
       data-do={does}
+      title={title}
       onClick={onPress}
     >
       {icon && <Icon name={icon} />}

@@ -53,9 +53,9 @@ export function Asked({
       </div>
       {doubt && (
         <div class="row">
-          {doubt.choices.map((choice) => (
-            <Button key={choice.rendering.screen} onPress={() => onChosen(choice.facts)}>
-              {choice.rendering.screen}
+          {doubt.choices.map(({ facts, rendering, place, source }) => (
+            <Button key={rendering.screen} does="choose" title={source} onPress={() => onChosen(facts)}>
+              {place === undefined ? rendering.screen : `${rendering.screen} (${place})`}
             </Button>
           ))}
         </div>

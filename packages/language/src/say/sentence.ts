@@ -46,9 +46,9 @@ export function clause(facts: Facts, speaker: Speaker, form: Form): string {
 /** A comma that stands between two pieces goes where one of them is empty. */
 const withoutLooseCommas = (said: string): string =>
   said
-    .replace(/ ,/g, ',')
-    .replace(/^, |,$/g, '')
-    .replace(/:,/g, ':');
+    .replace(/ ([,،])/g, '$1')
+    .replace(/^[,،] |[,،]$/g, '')
+    .replace(/:[,،]/g, ':');
 
 function slotsOf(facts: Facts, speaker: Speaker, form: Form): Record<string, string | undefined> {
   const { tables } = speaker;

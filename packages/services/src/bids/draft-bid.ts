@@ -1,13 +1,14 @@
+import type { PlaceId } from '@mandi/language/meaning';
 import { onTheTable } from '@mandi/market/bids';
 import type { AccessClaims } from '@mandi/ports';
-import type { DraftKind } from '@mandi/records';
+import type { DraftKind, Listing } from '@mandi/records';
 import type { Context } from '../context.ts';
 import { caller } from '../http/caller.ts';
 import type { RouteRequest } from '../http/route.ts';
 import { sayable, sayableGoods } from '../saying/deal-facts.ts';
 import { type DraftView, drafted } from '../spoken/drafts.ts';
 import { bySound } from '../spoken/speech-chain.ts';
-import { checkSees, goodsOf, lotById } from '../trade/lots.ts';
+import { checkSees, goodsOf, lotById, placeOf } from '../trade/lots.ts';
 import { ownBid, sideOf } from './own-bid.ts';
 import type { BidWords, bidWords } from './wire.ts';
 
@@ -38,6 +39,7 @@ async function draftOnLot(
     known: { ...sayableGoods(goodsOf(context, lot)), act: 'bid' },
     needs: ['quantity', 'price'],
     lot,
+    ...traded(context, lot),
   });
 }
 
@@ -55,6 +57,7 @@ async function draftOnBid(
       : 'counter';
   const table = sayable({ ...bid.goods, ...onTheTable(bid) });
   const { price: _asked, ...unpriced } = table;
+  const lot = accepts ? undefined : await lotById(context, bid.lotId);
   return drafted(context, who, {
     kind,
     about: bidId,
@@ -62,8 +65,14 @@ async function draftOnBid(
     known: accepts ? { ...table, act: 'accept' } : { ...unpriced, act: kind === 'raise' ? 'bid' : 'counter' },
     needs: ['quantity', 'price'],
     // An acceptance repeats what is on the table, which fitted when it was proposed and is held against the lot again when it counts.
-    ...(!accepts && { lot: await lotById(context, bid.lotId) }),
+    ...(lot && { lot, ...traded(context, lot) }),
   });
+}
+
+/** Where the lot is traded: what a man weighs there. */
+function traded(context: Context, lot: Listing): { place?: PlaceId } {
+  const place = placeOf(context, lot);
+  return place === undefined ? {} : { place };
 }
 
 function saysAccept(context: Context, { text, language }: NonNullable<BidWords['spoken']>): boolean {

@@ -1,5 +1,5 @@
 import type { Interpreter } from '@mandi/language';
-import type { Ambiguity, Decimal, Facts, Form, LanguageCode, Slot } from '@mandi/language/meaning';
+import type { Ambiguity, Decimal, Facts, Form, LanguageCode, Slot, UnitId } from '@mandi/language/meaning';
 import { type ErrorData, isErrorCode } from '@mandi/market';
 import type { Context } from '../context.ts';
 import { filled, problemsIn } from '../http/sentences.ts';
@@ -38,6 +38,20 @@ export function questionOf({ interpreter }: Context, about: Slot | Ambiguity, la
     language,
     screen: interpreter.ask(about, language, 'screen'),
     speech: interpreter.ask(about, language, 'speech'),
+  };
+}
+
+/** The question how many kilos one of the unit is, with the weights that are known to be used. */
+export function weightQuestion(
+  { interpreter }: Context,
+  unit: UnitId,
+  kilograms: readonly Decimal[],
+  language: LanguageCode,
+): Rendering {
+  return {
+    language,
+    screen: interpreter.askWeight(unit, kilograms, language, 'screen'),
+    speech: interpreter.askWeight(unit, kilograms, language, 'speech'),
   };
 }
 

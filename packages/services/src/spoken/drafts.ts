@@ -1,18 +1,27 @@
-import type { Facts } from '@mandi/language/meaning';
+import type { Facts, LanguageCode, UnitId } from '@mandi/language/meaning';
 import { MarketError } from '@mandi/market';
 import type { AccessClaims, Instant } from '@mandi/ports';
-import { type Draft, type DraftKind, draftKinds, putDraft, draft as readDraft, type Said } from '@mandi/records';
+import {
+  type Draft,
+  type DraftKind,
+  draftKinds,
+  putDraft,
+  draft as readDraft,
+  type Said,
+  type Unweighed,
+} from '@mandi/records';
 import * as v from 'valibot';
 import type { Context } from '../context.ts';
 import { isoOf } from '../http/instant.ts';
 import { decimal, id, instant, language, spoken } from '../http/wire.ts';
-import { questionOf, readBackOf, renderingOf, withReason } from '../saying/rendering.ts';
+import { questionOf, readBackOf, renderingOf, weightQuestion, withReason } from '../saying/rendering.ts';
 import { audioName } from '../saying/translation.ts';
 import { type About, choose, type Gathered, gather } from './gathering.ts';
 import { offered } from './open-questions.ts';
 import { saysPlainYes } from './plain-yes.ts';
 import { rendering } from './said.ts';
 import { uploaded } from './speech-chain.ts';
+import { asksWeight, type WeightChoice, weightChoices } from './weighing.ts';
 
 /** What was understood of words, free of any language. */
 export const facts = v.object({
@@ -26,6 +35,15 @@ export const facts = v.object({
   day: v.optional(v.record(v.string(), v.union([v.string(), v.number()]))),
 });
 
+/** One way to take what was said. */
+const draftChoice = v.object({
+  facts,
+  rendering,
+  /** Of a weight: where it is used, in the speaker's language, and the page that says so. */
+  place: v.optional(v.string()),
+  source: v.optional(v.string()),
+});
+
 /** What someone said, understood but binding nobody until it is confirmed. */
 export const draft = v.object({
   draftId: id,
@@ -35,8 +53,11 @@ export const draft = v.object({
   facts,
   /** What must still be said: "crop", "quantity", "unit", "price", "per" … */
   missing: v.array(v.string()),
-  /** What could be read in more than one way, each reading as it would be said. */
-  ambiguous: v.array(v.object({ slot: v.string(), choices: v.array(v.object({ facts, rendering })) })),
+  /**
+   * What could be read in more than one way, each reading as it would be said. Of slot "weight": how many kilos one of a unit without a fixed
+   * weight is; each weight that a source gives for the good and the place, with what the words come to by it.
+   */
+  ambiguous: v.array(v.object({ slot: v.string(), choices: v.array(draftChoice) })),
   /** What was said clearly but cannot be traded on: "negative", "zero", "unit-does-not-fit" … */
   problems: v.array(v.object({ slot: v.string(), problem: v.string() })),
   /** What to ask the speaker next; absent once the draft is whole. */
@@ -110,6 +131,7 @@ export async function drafted(context: Context, caller: AccessClaims, words: Wor
     ...(words.about !== undefined && { about: words.about }),
     facts: gathered.facts,
     ...(gathered.amountWithoutUnit !== undefined && { amountWithoutUnit: gathered.amountWithoutUnit }),
+    ...(gathered.unweighed && { unweighed: unweighedOnly(gathered.unweighed) }),
     ...(gathered.ambiguous.length > 0 && { ambiguous: gathered.ambiguous }),
     said,
     ...(readBack && { readBack: readBack.screen }),
@@ -128,7 +150,7 @@ interface Taken {
 async function taken(context: Context, caller: AccessClaims, words: Words, before: Draft | undefined): Promise<Taken> {
   const { spoken, choice } = words;
   if (choice !== undefined) {
-    const chosen = before && offered(before.ambiguous ?? [], choice);
+    const chosen = before && offered([...(before.ambiguous ?? []), weightsOf(before, words)], choice);
     const last = before?.said.at(-1);
     if (!chosen || !last || spoken) throw new MarketError('invalid-input', { slot: 'choice' });
     return { gathered: choose(chosen, words, before, last.language), said: before.said };
@@ -137,6 +159,12 @@ async function taken(context: Context, caller: AccessClaims, words: Words, befor
   if (!context.interpreter.languages.includes(spoken.language)) throw new MarketError('unknown-language');
   const gathered = gather(context, spoken, words, before);
   return { gathered, said: [...(before?.said ?? []), await kept(context, caller, spoken)] };
+}
+
+/** The weights that the draft offered. */
+function weightsOf(before: Draft, { place }: About): { readonly choices: readonly Facts[] } {
+  const weights = before.unweighed ? weightChoices(before.unweighed, before.facts, place) : [];
+  return { choices: weights.map((one) => one.facts) };
 }
 
 /** The words with the fingerprint of their recording, read from what was uploaded. Errors: 'not-yours', 'not-found'. */
@@ -195,10 +223,13 @@ function viewOf(context: Context, record: Draft, gathered: Gathered, readBack: D
     ...(record.about !== undefined && { about: record.about }),
     facts: wireFacts(record.facts),
     missing: [...missing],
-    ambiguous: ambiguous.map(({ slot, choices }) => ({
-      slot,
-      choices: choices.map((one) => ({ facts: wireFacts(one), rendering: renderingOf(context, one, language) })),
-    })),
+    ambiguous: [
+      ...ambiguous.map(({ slot, choices }) => ({
+        slot,
+        choices: choices.map((one) => ({ facts: wireFacts(one), rendering: renderingOf(context, one, language) })),
+      })),
+      ...weightsAsked(context, gathered),
+    ],
     problems: problems.map(({ slot, problem }) => ({ slot, problem })),
     ...(readBack && { readBack }),
     ...(!gathered.whole && { question: nextQuestion(context, gathered) }),
@@ -209,13 +240,41 @@ function viewOf(context: Context, record: Draft, gathered: Gathered, readBack: D
 }
 
 /** One question: what is open first, then what cannot be, with the market's sentence about it, then what is missing. */
-function nextQuestion(context: Context, { ambiguous, problems, missing, language }: Gathered): DraftView['question'] {
+function nextQuestion(context: Context, gathered: Gathered): DraftView['question'] {
+  const { ambiguous, problems, missing, language, unweighed } = gathered;
   const [trouble] = problems;
+  if (unweighed && asksWeight(gathered)) {
+    const kilograms = unweighed.choices.map((choice) => choice.kilograms);
+    const question = weightQuestion(context, unweighed.unit, kilograms, language);
+    return trouble?.data ? withReason(context, trouble.problem, trouble.data, question) : question;
+  }
   const next = ambiguous[0] ?? trouble?.ask ?? trouble?.slot ?? missing[0];
   if (next === undefined) return undefined;
   const question = questionOf(context, next, language);
   if (ambiguous.length > 0 || !trouble?.data) return question;
   return withReason(context, trouble.problem, trouble.data, question);
+}
+
+/** The weights to choose from, where the weight is what is asked and a source gives any. */
+function weightsAsked(context: Context, gathered: Gathered): DraftView['ambiguous'] {
+  const choices = asksWeight(gathered) ? (gathered.unweighed?.choices ?? []) : [];
+  if (choices.length === 0) return [];
+  return [{ slot: 'weight', choices: choices.map((choice) => weightView(context, choice, gathered.language)) }];
+}
+
+function weightView(context: Context, { weight, kilograms, facts: come }: WeightChoice, language: LanguageCode) {
+  const [place] = weight.places;
+  const one: Facts = { quantity: { amount: kilograms, unit: 'kg' as UnitId } };
+  return {
+    facts: wireFacts(come),
+    rendering: renderingOf(context, one, language),
+    ...(place !== undefined && { place: context.interpreter.name('place', place, language) }),
+    source: weight.source,
+  };
+}
+
+function unweighedOnly({ choices: _, ...unweighed }: NonNullable<Gathered['unweighed']>): Unweighed {
+  return unweighed;
 }
 
 function wireFacts(said: Facts): v.InferOutput<typeof facts> {

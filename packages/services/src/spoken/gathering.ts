@@ -1,11 +1,21 @@
-import type { Ambiguity, Decimal, Expectation, Facts, LanguageCode, Meaning, Slot } from '@mandi/language/meaning';
+import type {
+  Ambiguity,
+  Decimal,
+  Expectation,
+  Facts,
+  LanguageCode,
+  Meaning,
+  PlaceId,
+  Slot,
+} from '@mandi/language/meaning';
 import { type ErrorData, isUnit } from '@mandi/market';
 import type { Lot } from '@mandi/market/bids';
-import type { Draft, Said } from '@mandi/records';
+import type { Draft, Said, Unweighed } from '@mandi/records';
 import type { Context } from '../context.ts';
 import { fitted } from './fitting.ts';
 import { doubtedFacts, listen, type WordsIn } from './listening.ts';
 import { openAmount, stillOpen } from './open-questions.ts';
+import { answeredWeight, unweighedOf, type WeightChoice, weightChoices } from './weighing.ts';
 
 /** What was said clearly but cannot be traded on. */
 export interface Trouble {
@@ -21,6 +31,8 @@ export interface Trouble {
 export interface Gathered {
   readonly facts: Facts;
   readonly amountWithoutUnit?: Decimal;
+  /** What was said in a unit whose weight is asked for, and the weights that the sources know. */
+  readonly unweighed?: Unweighed & { readonly choices: readonly WeightChoice[] };
   readonly missing: readonly Slot[];
   readonly ambiguous: readonly Ambiguity[];
   readonly problems: readonly Trouble[];
@@ -39,6 +51,8 @@ export interface About {
   readonly needs: readonly Slot[];
   /** The lot that the terms must fit. */
   readonly lot?: Lot;
+  /** Where it is traded: a man weighs 20 kg in one state and 40 kg in another. */
+  readonly place?: PlaceId;
 }
 
 /** Adds what was said now to what the thing gives and what the draft had; what is said later wins. Errors: 'nothing-heard'. */
@@ -47,10 +61,15 @@ export function gather(context: Context, spoken: WordsIn, about: About, before: 
   const { language } = spoken;
   const had = before?.facts ?? known ?? {};
   const listened = listen(context, spoken);
-  const meaning = understood(context, { text: listened.text, language }, had, before, needs);
+  const now = { text: listened.text, language };
+  const weight = before && answeredWeight(context, now, before);
+  const meaning = weight ?? understood(context, now, had, before, needs);
   const more = { language, ...(listened.text !== spoken.text && { heardAs: listened.text }) };
   const other = otherCrop(meaning, known);
-  if (other) return { ...settled(about, had, before?.amountWithoutUnit, before?.ambiguous ?? [], [other]), ...more };
+  if (other) {
+    const open = { amount: before?.amountWithoutUnit, unweighed: before?.unweighed };
+    return { ...settled(about, had, open, before?.ambiguous ?? [], [other]), ...more };
+  }
   const lost = doubtedFacts(listened, meaning, missingOf(had, needs, before?.amountWithoutUnit));
   const said = without(saidNow(meaning, known), lost);
   const open = meaning.ambiguous.filter((one) => !isGiven(one, known));
@@ -62,7 +81,8 @@ export function gather(context: Context, spoken: WordsIn, about: About, before: 
   };
   const amount = lost.has('quantity') || said.quantity ? unitless : (unitless ?? before?.amountWithoutUnit);
   const ambiguous = [...open, ...stillOpen(before?.ambiguous ?? [], said, open)];
-  return { ...settled(about, facts, amount, ambiguous, meaning.problems), ...more };
+  const unweighed = weight || lost.has('quantity') || lost.has('price') ? undefined : before?.unweighed;
+  return { ...settled(about, facts, { amount, unweighed }, ambiguous, meaning.problems), ...more };
 }
 
 /** Takes the choice that was tapped in answer to a question: nothing was said. */
@@ -70,14 +90,21 @@ export function choose(choice: Facts, about: About, before: Draft, language: Lan
   const ambiguous = stillOpen(before.ambiguous ?? [], choice, []);
   const facts = { ...before.facts, ...saidNow(choice, about.known) };
   const amount = choice.quantity ? undefined : before.amountWithoutUnit;
-  return { ...settled(about, facts, amount, ambiguous, []), language };
+  const unweighed = choice.quantity || choice.price ? undefined : before.unweighed;
+  return { ...settled(about, facts, { amount, unweighed }, ambiguous, []), language };
+}
+
+/** Amounts that were said and are not whole yet. */
+interface OpenAmounts {
+  readonly amount: Decimal | undefined;
+  readonly unweighed: Unweighed | undefined;
 }
 
 /** What is known, held against what can be traded and what the lot allows. */
 function settled(
-  { needs, lot }: About,
+  { needs, lot, place }: About,
   gathered: Facts,
-  amount: Decimal | undefined,
+  { amount, unweighed: before }: OpenAmounts,
   ambiguous: readonly Ambiguity[],
   problems: readonly Trouble[],
 ): Omit<Gathered, 'language'> {
@@ -86,8 +113,11 @@ function settled(
   const unitless = facts.quantity ? undefined : (fit.amountWithoutUnit ?? amount);
   const missing = missingOf(facts, needs, unitless);
   const troubles = [...problems, ...fit.unfit];
+  const unweighed = unweighedOf(gathered, before, lot);
+  const choices = unweighed && weightChoices(unweighed, facts, place);
   return {
     facts,
+    ...(unweighed && choices && { unweighed: { ...unweighed, choices } }),
     ...(unitless !== undefined && { amountWithoutUnit: unitless }),
     missing,
     ambiguous,

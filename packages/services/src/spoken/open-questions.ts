@@ -22,7 +22,7 @@ export function openAmount(asked: readonly Ambiguity[]): Decimal | undefined {
 }
 
 /** The choice that was tapped, where it was offered; compared fact by fact. */
-export function offered(asked: readonly Ambiguity[], choice: unknown): Facts | undefined {
+export function offered(asked: readonly Pick<Ambiguity, 'choices'>[], choice: unknown): Facts | undefined {
   const wanted = plain(choice);
   return asked.flatMap(({ choices }) => choices).find((one) => plain(one) === wanted);
 }

@@ -33,7 +33,10 @@ const mostRemembered = 2_000;
 const remembered = new WeakMap<Interpreter, Map<string, PlaceId | undefined>>();
 
 /** The tables never change while the process runs, so a district is understood once; undefined where it is not known or could be two. */
-function placeOf({ interpreter }: Context, { district, state }: Listing): PlaceId | undefined {
+export function placeOf(
+  { interpreter }: Context,
+  { district, state }: Pick<Listing, 'district' | 'state'>,
+): PlaceId | undefined {
   let places = remembered.get(interpreter);
   if (!places || places.size > mostRemembered) remembered.set(interpreter, (places = new Map()));
   const words = `${district}, ${state}`;

@@ -59,6 +59,7 @@ export const assameseSentences: SentenceTable = {
   },
   choose: 'কোনটো কৈছে: {choices}?',
   or: ' নে ',
+  weigh: '{unit}: এটাত কিমান কিলো?',
   confirm: '{facts} এইটো শুদ্ধ নে?',
   negative: 'মাইনাচ {number}',
   grades: { A: 'এ', B: 'বি', C: 'চি' },

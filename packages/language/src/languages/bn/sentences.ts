@@ -62,6 +62,7 @@ export const bengaliSentences: SentenceTable = {
   },
   choose: 'কোনটা বলছেন: {choices}?',
   or: ' নাকি ',
+  weigh: '{unit}: একটায় কত কেজি?',
   confirm: '{facts} এটা কি ঠিক?',
   negative: 'মাইনাস {number}',
   grades: { A: 'এ', B: 'বি', C: 'সি' },

@@ -61,6 +61,7 @@ export const bodoSentences: SentenceTable = {
   },
   choose: 'बबे: {choices}?',
   or: ' एबा ',
+  weigh: '{unit}: मोनसेयाव बेसेबां किलो?',
   confirm: '{facts}: थिक ना?',
   negative: 'माइनास {number}',
   grades: { A: 'ए', B: 'बि', C: 'सि' },

@@ -59,6 +59,7 @@ export const dogriSentences: SentenceTable = {
   },
   choose: 'तुंदा मतलब {choices}?',
   or: ' जां ',
+  weigh: '{unit}: इक च किन्ने किलो?',
   confirm: '{facts} केह् एह् स्हेई ऐ?',
   negative: 'माइनस {number}',
   grades: { A: 'ए', B: 'बी', C: 'सी' },

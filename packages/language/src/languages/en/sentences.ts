@@ -77,6 +77,7 @@ export const englishSentences: SentenceTable = {
   },
   choose: 'Do you mean {choices}?',
   or: ' or ',
+  weigh: 'How many kilos is one {unit}?',
   confirm: '{facts} Is that right?',
   negative: 'minus {number}',
   grades: { A: 'A', B: 'B', C: 'C' },

@@ -62,6 +62,7 @@ export const gujaratiSentences: SentenceTable = {
   },
   choose: 'તમારો મતલબ {choices}?',
   or: ' કે ',
+  weigh: '{unit}: એકમાં કેટલા કિલો?',
   confirm: '{facts} આ બરાબર છે?',
   negative: 'માઇનસ {number}',
   grades: { A: 'એ', B: 'બી', C: 'સી' },

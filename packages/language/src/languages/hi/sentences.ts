@@ -59,6 +59,7 @@ export const hindiSentences: SentenceTable = {
   },
   choose: 'आपका मतलब {choices}?',
   or: ' या ',
+  weigh: '{unit}: एक में कितने किलो?',
   confirm: '{facts} क्या यह सही है?',
   negative: 'माइनस {number}',
   grades: { A: 'ए', B: 'बी', C: 'सी' },

@@ -59,6 +59,7 @@ export const kannadaSentences: SentenceTable = {
   },
   choose: 'ನೀವು ಹೇಳಿದ್ದು {choices}?',
   or: ' ಅಥವಾ ',
+  weigh: '{unit}: ಒಂದರಲ್ಲಿ ಎಷ್ಟು ಕೆಜಿ?',
   confirm: '{facts} ಇದು ಸರಿಯಾ?',
   negative: 'ಮೈನಸ್ {number}',
   grades: { A: 'ಎ', B: 'ಬಿ', C: 'ಸಿ' },

@@ -59,6 +59,7 @@ export const konkaniSentences: SentenceTable = {
   },
   choose: 'तुमकां कितें म्हणपाचें आसा: {choices}?',
   or: ' वा ',
+  weigh: '{unit}: एकांत कितले किलो?',
   confirm: '{facts} हें बरोबर आसा?',
   negative: 'उणें {number}',
   grades: { A: 'ए', B: 'बी', C: 'सी' },

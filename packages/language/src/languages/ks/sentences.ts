@@ -59,6 +59,7 @@ export const kashmiriSentences: SentenceTable = {
   },
   choose: 'تُہُنٛد مَطلَب {choices}؟',
   or: ' یا ',
+  weigh: '{unit}: اَکِس مَنٛز کوتاہ کِلو؟',
   confirm: '{facts} یہِ چھا صٔحیٖح؟',
   negative: 'مَنفی {number}',
   grades: { A: 'اے', B: 'بی', C: 'سی' },

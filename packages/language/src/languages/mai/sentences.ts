@@ -59,6 +59,7 @@ export const maithiliSentences: SentenceTable = {
   },
   choose: 'अहाँक मतलब {choices}?',
   or: ' वा ',
+  weigh: '{unit}: एकमे कतेक किलो?',
   confirm: '{facts} ई सही अछि?',
   negative: 'माइनस {number}',
   grades: { A: 'ए', B: 'बी', C: 'सी' },

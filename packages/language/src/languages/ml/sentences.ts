@@ -59,6 +59,7 @@ export const malayalamSentences: SentenceTable = {
   },
   choose: 'നിങ്ങൾ ഉദ്ദേശിച്ചത് {choices}?',
   or: ' അല്ലെങ്കിൽ ',
+  weigh: '{unit}: ഒന്നിൽ എത്ര കിലോ?',
   confirm: '{facts} ഇത് ശരിയാണോ?',
   negative: 'മൈനസ് {number}',
   grades: { A: 'എ', B: 'ബി', C: 'സി' },

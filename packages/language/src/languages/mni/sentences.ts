@@ -61,6 +61,7 @@ export const manipuriSentences: SentenceTable = {
   },
   choose: 'ꯀꯔꯝꯕꯅꯣ: {choices}?',
   or: ' ꯅꯠꯇ꯭ꯔꯒ ',
+  weigh: '{unit}: ꯑꯃꯗ ꯀꯤꯂꯣ ꯀꯌꯥ?',
   confirm: '{facts}: ꯆꯨꯝꯃꯤꯕ꯭ꯔꯥ?',
   negative: 'ꯃꯥꯏꯅꯁ {number}',
   grades: { A: 'ꯑꯦ', B: 'ꯕꯤ', C: 'ꯁꯤ' },

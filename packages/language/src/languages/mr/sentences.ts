@@ -59,6 +59,7 @@ export const marathiSentences: SentenceTable = {
   },
   choose: 'तुम्हाला काय म्हणायचे आहे: {choices}?',
   or: ' की ',
+  weigh: '{unit}: एकात किती किलो?',
   confirm: '{facts} हे बरोबर आहे का?',
   negative: 'उणे {number}',
   grades: { A: 'ए', B: 'बी', C: 'सी' },

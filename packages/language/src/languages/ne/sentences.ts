@@ -59,6 +59,7 @@ export const nepaliSentences: SentenceTable = {
   },
   choose: 'तपाईंले भन्नुभएको {choices}?',
   or: ' कि ',
+  weigh: '{unit}: एउटामा कति किलो?',
   confirm: '{facts} यो ठीक हो?',
   negative: 'माइनस {number}',
   grades: { A: 'ए', B: 'बी', C: 'सी' },

@@ -64,6 +64,7 @@ export const odiaSentences: SentenceTable = {
   },
   choose: 'କେଉଁଟା କହୁଛନ୍ତି: {choices}?',
   or: ' ନା ',
+  weigh: '{unit}: ଗୋଟିଏରେ କେତେ କିଲୋ?',
   confirm: '{facts} ଏହା ଠିକ୍ କି?',
   negative: 'ମାଇନସ୍ {number}',
   grades: { A: 'ଏ', B: 'ବି', C: 'ସି' },

@@ -62,6 +62,7 @@ export const punjabiSentences: SentenceTable = {
   },
   choose: 'ਤੁਹਾਡਾ ਮਤਲਬ {choices}?',
   or: ' ਜਾਂ ',
+  weigh: '{unit}: ਇੱਕ ਵਿੱਚ ਕਿੰਨੇ ਕਿਲੋ?',
   confirm: '{facts} ਕੀ ਇਹ ਸਹੀ ਹੈ?',
   negative: 'ਮਾਈਨਸ {number}',
   grades: { A: 'ਏ', B: 'ਬੀ', C: 'ਸੀ' },

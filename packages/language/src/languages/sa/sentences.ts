@@ -59,6 +59,7 @@ export const sanskritSentences: SentenceTable = {
   },
   choose: 'भवतः आशयः {choices}?',
   or: ' अथवा ',
+  weigh: '{unit}: एकस्मिन् कति किलो?',
   confirm: '{facts} किम् एतत् सम्यक्?',
   negative: 'ऋणम् {number}',
   grades: { A: 'ए', B: 'बी', C: 'सी' },

@@ -74,6 +74,7 @@ export const santaliSentences: SentenceTable = {
   },
   choose: 'ᱚᱠᱟ: {choices}?',
   or: ' ᱥᱮ ',
+  weigh: '{unit}: ᱢᱤᱫ ᱨᱮ ᱛᱤᱱᱟᱹᱜ ᱠᱤᱞᱚ?',
   confirm: '{facts} ᱱᱚᱣᱟ ᱴᱷᱤᱠ ᱜᱮᱭᱟ ᱥᱮ?',
   negative: 'ᱢᱟᱭᱱᱟᱥ {number}',
   grades: { A: 'ᱮ', B: 'ᱵᱤ', C: 'ᱥᱤ' },

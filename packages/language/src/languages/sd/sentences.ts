@@ -59,6 +59,7 @@ export const sindhiSentences: SentenceTable = {
   },
   choose: 'توهان جو مطلب {choices}؟',
   or: ' يا ',
+  weigh: '{unit}: هڪ ۾ ڪيترا ڪلو؟',
   confirm: '{facts} ڇا هي صحيح آهي؟',
   negative: 'مائنس {number}',
   grades: { A: 'اي', B: 'بي', C: 'سي' },

@@ -59,6 +59,7 @@ export const tamilSentences: SentenceTable = {
   },
   choose: 'நீங்கள் சொன்னது {choices}?',
   or: ' அல்லது ',
+  weigh: '{unit}: ஒன்றில் எத்தனை கிலோ?',
   confirm: '{facts} இது சரியா?',
   negative: 'மைனஸ் {number}',
   grades: { A: 'ஏ', B: 'பி', C: 'சி' },

@@ -59,6 +59,7 @@ export const teluguSentences: SentenceTable = {
   },
   choose: 'మీరు చెప్పింది {choices}?',
   or: ' లేదా ',
+  weigh: '{unit}: ఒకదానిలో ఎన్ని కిలోలు?',
   confirm: '{facts} ఇది సరేనా?',
   negative: 'మైనస్ {number}',
   grades: { A: 'ఏ', B: 'బి', C: 'సి' },

@@ -59,6 +59,7 @@ export const urduSentences: SentenceTable = {
   },
   choose: 'آپ کا مطلب {choices}؟',
   or: ' یا ',
+  weigh: '{unit}: ایک میں کتنے کلو؟',
   confirm: '{facts} کیا یہ صحیح ہے؟',
   negative: 'مائنس {number}',
   grades: { A: 'اے', B: 'بی', C: 'سی' },
