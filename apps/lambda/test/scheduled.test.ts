@@ -8,7 +8,7 @@ import { DynamoStore } from '@mandi/drivers/aws/store-dynamodb';
 import { systemRandomness } from '@mandi/drivers/local/randomness';
 import { shippedPrices } from '@mandi/drivers/local/shipped-prices';
 import { seriesHeader } from '@mandi/market/prices';
-import type { IsoDate } from '@mandi/ports';
+import type { Instant, IsoDate } from '@mandi/ports';
 import { clockByHand } from '@mandi/ports/contracts/clock-by-hand';
 import { startAwsWire } from '../../../packages/drivers/test/aws-wire.ts';
 import { type Dynamo, dynamoMissing, startDynamo } from '../../../packages/drivers/test/dynamodb-local.ts';
@@ -40,7 +40,7 @@ describe('by the clock', { skip }, () => {
     const clock = clockByHand();
     const store = new DynamoStore(dynamo.client(), clock, systemRandomness, systemRandomness.bytes(32), prefix);
     const floor = tradingFloor({ store, clock });
-    const lotId = await floor.lot(await floor.person('Kaveri', 'vendor', 'ta'), { closesAt: clock.now() + 60_000 });
+    const lotId = await floor.lot(await floor.person('Kaveri', 'vendor', 'ta'), { closesAt: (clock.now() + 60_000) as Instant });
     const { telemetry, of } = measured();
     const sweep = () => closeLots(environment(), { clock, telemetry })({}, invocation);
     assert.deepEqual(await sweep(), { count: 0 });

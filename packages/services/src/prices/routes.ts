@@ -1,7 +1,9 @@
 import { route } from '../http/route.ts';
 import { marketData } from './market-data.ts';
-import { answerSpoken, answerWritten } from './query.ts';
 import { marketDataAnswer, marketDataQuery, queryAnswer, queryInWords, spokenQuery } from './wire.ts';
+
+/** Words about prices need the places of India, 200 KB: loaded when they are first asked about. */
+const answers = () => import('./query.ts');
 
 /** Prices are public; hearing a recording costs the server a minute of work, so that it asks for a signed-in caller. */
 export const priceRoutes = [
@@ -14,7 +16,7 @@ export const priceRoutes = [
     query: queryInWords,
     status: 200,
     answer: queryAnswer,
-    handle: answerWritten,
+    handle: async (context, request) => (await answers()).answerWritten(context, request),
   }),
   route({
     id: 'queryPricesByVoice',
@@ -26,7 +28,7 @@ export const priceRoutes = [
     status: 200,
     seconds: 60,
     answer: queryAnswer,
-    handle: answerSpoken,
+    handle: async (context, request) => (await answers()).answerSpoken(context, request),
   }),
   route({
     id: 'marketData',

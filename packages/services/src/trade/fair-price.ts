@@ -2,7 +2,6 @@ import type { SpokenPrice, Unit } from '@mandi/market';
 import { type IsoDate, isWeightUnit, perWeight, type WeightUnit } from '@mandi/market/prices';
 import type { Context } from '../context.ts';
 import { type Found, lookUp } from '../prices/look-up.ts';
-import { standpointNamed } from '../prices/standpoint.ts';
 
 export interface PriceAsked {
   readonly crop: string;
@@ -49,6 +48,8 @@ export async function fairPrice(context: Context, asked: PriceAsked): Promise<Pr
 }
 
 async function lookUpFair(context: Context, { crop, state, district }: PriceAsked): Promise<Kept> {
+  // The places of India are 200 KB: loaded when a price is first asked for.
+  const { standpointNamed } = await import('../prices/standpoint.ts');
   const from = standpointNamed(context, { state, district }, context.settings.defaultLanguage);
   const found = from && (await lookUp(context.prices, crop, from));
   if (!found?.fair) return {};
