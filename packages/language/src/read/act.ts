@@ -1,10 +1,11 @@
 import type { Act, LanguageCode } from '../meaning.ts';
 import type { LanguageTables } from '../tables.ts';
+import { bidChanged } from './bid-change.ts';
 import type { Denials } from './denial.ts';
 import { type Element, isMarkedAt, means, senseOf } from './elements.ts';
 import { isDenier } from './limits.ts';
 import { isBreak, isRupee } from './tidy.ts';
-import { unsureActs } from './unsure.ts';
+import { isBarePrice, unsureActs } from './unsure.ts';
 
 export interface ActRead {
   /** The one act done, or the acts it may be; empty where none was said. */
@@ -49,6 +50,7 @@ export function readAct(
       ...paymentAsked(elements, said, asks),
       ...qualityAsked(elements, said, asks),
       ...suchRefused(elements, said),
+      ...bidChanged(elements, said.anyNumber),
       ...limited(denials),
     ],
     said,
@@ -86,9 +88,9 @@ function together(candidates: readonly Candidate[], said: Said, asks: boolean): 
   const put = candidates.find(({ act, element }) => act === 'counter' && isPutting(element));
   const bids = candidates.find(({ act, weight }) => act === 'bid' && weight === strongest);
   if (bids !== undefined && put !== undefined && said.priceOpen) return { ...bids, act: 'raise' };
-  const agrees = candidates.find(({ act }) => act === 'accept');
+  const agrees = strongestOf(candidates.filter(({ act }) => act === 'accept'));
   if (agrees === undefined || asks) return undefined;
-  const others = candidates.filter(({ weight }) => weight > agrees.weight);
+  const others = candidates.filter(({ weight, element }) => weight > agrees.weight && !isBarePrice(element));
   if (others.length === 0) return undefined;
   const closes =
     agrees.weight > 2 && others.every(({ act, element }) => act === 'counter' && isBefore(element, agrees));
@@ -97,6 +99,13 @@ function together(candidates: readonly Candidate[], said: Said, asks: boolean): 
     !said.anyNumber && !said.crop && others.every(({ act, element }) => isGiving(act) || isPutting(element));
   return handsOver ? agrees : undefined;
 }
+
+/** The last of the strongest. */
+const strongestOf = (candidates: readonly Candidate[]): Candidate | undefined =>
+  candidates.reduce<Candidate | undefined>(
+    (found, candidate) => (found === undefined || candidate.weight >= found.weight ? candidate : found),
+    undefined,
+  );
 
 /** "Do it", "put": what does no more than name a figure. */
 function isPutting(element: Element): boolean {
@@ -145,9 +154,11 @@ function phrases(elements: readonly Element[], denials: Denials, said: Said, ask
   const aboutPaying = !said.price && elements.some((_, at) => isPaying(elements, at));
   const acts = elements.filter((element) => means(element, 'act'));
   const anyAffirmed = acts.some((element) => !denials.acts.has(element) && !isAnswer(element));
-  return elements.flatMap((element, at): Candidate[] => {
+  return acts.flatMap((element): Candidate[] => {
+    const at = elements.indexOf(element);
     const phrase = senseOf(element, 'act')?.phrase;
     if (phrase === undefined || element.denied) return [];
+    if (phrase.act === 'bid' && !said.price && means(elements[at + 1], 'past')) return [];
     if (phrase.act === 'ask-quality' && !asks && namesGrade(elements, at)) return [];
     const weight = phrase.weight ?? 5;
     if (phrase.act === 'complain' && denials.acts.has(element)) return [];

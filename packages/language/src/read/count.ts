@@ -133,7 +133,7 @@ function signLength(elements: readonly Element[], at: number, before: Element | 
 function partsOf(element: Element | undefined): readonly NumberPart[] | undefined {
   if (element === undefined) return undefined;
   if (element.parts !== undefined) return element.parts;
-  const quarters = fractions[element.symbol];
+  const quarters = element.symbol === '' ? undefined : fractions[element.symbol];
   if (quarters !== undefined) return [{ role: 'fraction', quarters }];
   const word = senseOf(element, 'number');
   return word === undefined ? undefined : [word.word];

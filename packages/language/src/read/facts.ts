@@ -76,7 +76,7 @@ export class FactReader {
         day.element,
       );
     const amounts = sortAmounts(this.elements, new Set([...(day?.numbers ?? []), ...this.pinCodes()]));
-    this.goods(amounts.prices.concat(amounts.quantities));
+    this.goods(amounts.prices, amounts.quantities);
     const { prices, quantities, without, quoted } = this.placeLoose(amounts);
     this.price(prices);
     this.quantity(quantities, without);
@@ -127,9 +127,10 @@ export class FactReader {
     } else this.ambiguous.push({ slot, span, choices });
   }
 
-  private goods(amounts: readonly Amount[]): void {
+  private goods(prices: readonly Amount[], quantities: readonly Amount[]): void {
     const units: UnitId[] = [];
-    for (const { unit } of amounts) if (unit !== undefined) units.push(unit);
+    for (const { unit } of prices) if (unit !== undefined) units.push(unit);
+    for (const { unit } of quantities) if (unit !== undefined) units.push(unit);
     const read = readGoods(this.elements, this.placeElement, units, this.expectation.crop, this.world);
     if (read.cropElement !== undefined)
       this.choose(
@@ -291,13 +292,13 @@ export class FactReader {
   }
 
   private price(prices: readonly Amount[]): void {
+    const [first] = prices;
+    if (first === undefined) return;
     const choices = prices.flatMap((price): Facts[] =>
       this.values(price, 'price').map((value) => ({
         price: { rupees: toDecimal(value), ...(price.unit === undefined ? {} : { per: price.unit }) },
       })),
     );
-    const [first] = prices;
-    if (first === undefined) return;
     this.choose('price', distinct(choices), around(prices));
     const per = first.unitElement;
     if (per !== undefined && prices.length === 1) this.spans.per = this.span(per.start, per.end);
@@ -307,13 +308,13 @@ export class FactReader {
   }
 
   private quantity(quantities: readonly Amount[], without: Amount | undefined): void {
-    const choices = quantities.flatMap((quantity): Facts[] =>
-      this.values(quantity, 'quantity').map((value) => ({
-        quantity: { amount: toDecimal(value), unit: quantity.unit as UnitId },
-      })),
-    );
     const [first] = quantities;
     if (first !== undefined) {
+      const choices = quantities.flatMap((quantity): Facts[] =>
+        this.values(quantity, 'quantity').map((value) => ({
+          quantity: { amount: toDecimal(value), unit: quantity.unit as UnitId },
+        })),
+      );
       this.choose('quantity', distinct(choices), around(quantities));
       const unit = first.unitElement;
       if (unit !== undefined && quantities.length === 1) this.spans.unit = this.span(unit.start, unit.end);

@@ -20,6 +20,8 @@ function isTheGood(elements: readonly Element[], element: Element): boolean {
 
 /** The place of the utterance: a name that several places bear is narrowed by a state or district said with it, or left open. */
 export function readPlace(elements: readonly Element[], atlas: Atlas): PlaceRead | undefined {
+  if (!elements.some((element) => means(element, 'place') || kindsOfPlace.some((kind) => means(element, kind))))
+    return undefined;
   const named = namedPlaces(elements, atlas);
   const first = named[0];
   if (first === undefined) return misspelled(elements, atlas);
