@@ -70,6 +70,9 @@ export const grammarKinds = [
   'changes',
   'suchPrice',
   'being',
+  'bidding',
+  'takesBack',
+  'putsUp',
   'ordinary',
 ] as const satisfies readonly (keyof GrammarWords)[];
 export type GrammarKind = (typeof grammarKinds)[number];
@@ -198,7 +201,6 @@ export function toSenses(all: readonly Sense[]): Senses {
 
 /** Whether one of the senses is of the kind. */
 export function hasKind({ low, high }: Senses, kind: Kind): boolean {
-  if ((low | high) === 0) return false;
   if ((low | high) === 0) return false;
   const bit = bits[kind];
   return bit < lowBits ? (low & (1 << bit)) !== 0 : (high & (1 << (bit - lowBits))) !== 0;
