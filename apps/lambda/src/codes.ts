@@ -1,23 +1,19 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import type { Registration } from '@mandi/drivers/aws/one-time-codes-sns';
+import { type Registration, SnsCodes } from '@mandi/drivers/aws/one-time-codes-sns';
 import { signedFetch } from '@mandi/drivers/aws/signed-fetch';
 import type { OneTimeCodes } from '@mandi/ports';
 import { isDemoNumber } from '@mandi/services/auth/phone';
 import { callsUnderDeadline } from './deadline.ts';
-import { later } from './later.ts';
 import { type Environment, setting } from './settings.ts';
 
 /** Codes by text message; numbers of the demo belong to nobody and are sent none. `client` lends its credentials. */
-export function stageCodes(environment: Environment, { config }: DynamoDBClient): OneTimeCodes {
-  const texts = later<Pick<OneTimeCodes, 'send'>>(async () => {
-    const { SnsCodes } = await import('@mandi/drivers/aws/one-time-codes-sns');
-    const region = await config.region();
-    const call = callsUnderDeadline(signedFetch({ service: 'sns', region, credentials: config.credentials }));
-    const endpoint = environment['AWS_ENDPOINT_URL_SNS'] ?? `https://sns.${region}.amazonaws.com`;
-    return new SnsCodes({ endpoint, call, ...registrationIn(environment) });
-  });
+export async function stageCodes(environment: Environment, { config }: DynamoDBClient): Promise<OneTimeCodes> {
+  const region = await config.region();
+  const call = callsUnderDeadline(signedFetch({ service: 'sns', region, credentials: config.credentials }));
+  const endpoint = environment['AWS_ENDPOINT_URL_SNS'] ?? `https://sns.${region}.amazonaws.com`;
+  const texts = new SnsCodes({ endpoint, call, ...registrationIn(environment) });
   return {
-    capabilities: { prefixes: ['+91'] },
+    capabilities: texts.capabilities,
     send: async (phone, code, language) => {
       if (!isDemoNumber(phone)) await texts.send(phone, code, language);
     },

@@ -3,12 +3,12 @@ import { systemClock } from '@mandi/drivers/local/clock';
 import { ulids } from '@mandi/drivers/local/ids';
 import { systemRandomness } from '@mandi/drivers/local/randomness';
 import type { LanguageCode } from '@mandi/language/meaning';
-import { type Clock, type LiveChannel, PortError, type Telemetry } from '@mandi/ports';
+import { type Clock, type LiveChannel, type OneTimeCodes, PortError, type Telemetry } from '@mandi/ports';
 import type { Context } from '@mandi/services/context';
-import { stageCodes } from './codes.ts';
 import { underDeadline } from './deadline.ts';
 import { loadLanguages } from './interpreter.ts';
 import { later } from './later.ts';
+import { listenedAt } from './live-address.ts';
 import { keyFrom, readSecret } from './secrets.ts';
 import { defaultLanguage, type Environment, setting } from './settings.ts';
 import type { Speech } from './speech.ts';
@@ -53,6 +53,9 @@ export async function wire(environment: Environment, parts: Parts = {}, outside:
     loadLanguages(),
   ]);
   const store = stageStore(environment, client, clock, cursors);
+  const codes = later<Pick<OneTimeCodes, 'send'>>(async () =>
+    (await import('./codes.ts')).stageCodes(environment, client),
+  );
   const context: Context = {
     ...languages,
     ...(parts.speech ? await speechOf(environment, languages.interpreter.languages) : noSpeech),
@@ -64,7 +67,7 @@ export async function wire(environment: Environment, parts: Parts = {}, outside:
     }),
     live: nobodyListens,
     blobs: later(async () => (await import('./blobs.ts')).stageBlobs(environment, clock)),
-    codes: stageCodes(environment, client),
+    codes: { capabilities: { prefixes: ['+91'] }, send: codes.send },
     tokens: later(async () => (await import('./tokens.ts')).stageTokens(environment, store, clock)),
     prices: later(async () => {
       const { DynamoPriceBook } = await import('@mandi/drivers/aws/price-book-dynamodb');
@@ -74,7 +77,12 @@ export async function wire(environment: Environment, parts: Parts = {}, outside:
     clock,
     ids: ulids(clock, randomness),
     randomness,
-    settings: { secret: services, defaultLanguage, demo: setting(environment, 'STAGE') !== 'production' },
+    settings: {
+      secret: services,
+      defaultLanguage,
+      demo: setting(environment, 'STAGE') !== 'production',
+      ...listenedAt(environment),
+    },
   };
   const close = async () => {
     await cache.close();
@@ -98,6 +106,8 @@ async function secretParts(environment: Environment, telemetry: Telemetry, patie
     password,
     tls: {},
     prefix,
+    // ElastiCache names the address of a cluster so; that of one node begins otherwise.
+    cluster: hostname.startsWith('clustercfg.'),
     telemetry,
     ...(patience && { patience }),
   });

@@ -77,7 +77,7 @@ export async function startOpenSearch(): Promise<OpenSearch> {
   process.once('exit', kill);
   const endpoint = `http://127.0.0.1:${port}`;
   let version = '';
-  await untilHealthy(90, async () => {
+  await untilHealthy(240, async () => {
     const health = (await (await fetch(`${endpoint}/_cluster/health`)).json()) as { status: string };
     if (health.status === 'red') throw new Error('the cluster is red');
     version = ((await (await fetch(endpoint)).json()) as { version: { number: string } }).version.number;

@@ -34,8 +34,8 @@ function makeCertificate(folder: string): { readonly key: string; readonly certi
   return { key, certificate };
 }
 
-/** Starts a Redis that keeps nothing on the disk, with a password, reached by TLS only. */
-export async function startRedis(): Promise<RedisServer> {
+/** Starts a Redis that keeps nothing on the disk, with a password, reached by TLS only; as a cluster of one node where that is asked for. */
+export async function startRedis({ cluster = false } = {}): Promise<RedisServer> {
   const folder = temporaryFolder();
   const port = await freePort();
   const { key, certificate } = makeCertificate(folder.path);
@@ -51,6 +51,7 @@ export async function startRedis(): Promise<RedisServer> {
     '',
     '--bind',
     '127.0.0.1',
+    ...(cluster ? await clusterOptions() : []),
   ];
   const server = spawn('redis-server', [...tls, ...rest], { stdio: 'ignore', cwd: folder.path });
   const ended = new Promise<void>((resolve) => server.once('exit', () => resolve()));
@@ -58,7 +59,7 @@ export async function startRedis(): Promise<RedisServer> {
   process.once('exit', kill);
   const settings: RedisSettings = { host: '127.0.0.1', port, password, tls: { ca: readFileSync(certificate) } };
   return {
-    version: await versionOf(settings),
+    version: await versionOf(settings, cluster),
     settings,
     pause: () => void server.kill('SIGSTOP'),
     resume: () => void server.kill('SIGCONT'),
@@ -71,7 +72,19 @@ export async function startRedis(): Promise<RedisServer> {
   };
 }
 
-async function versionOf(settings: RedisSettings): Promise<string> {
+const clusterOptions = async () => [
+  '--cluster-enabled',
+  'yes',
+  '--tls-cluster',
+  'yes',
+  '--cluster-announce-ip',
+  '127.0.0.1',
+  '--cluster-port',
+  `${await freePort()}`,
+];
+
+/** Resolves when it answers, as a cluster with all its slots. */
+async function versionOf(settings: RedisSettings, cluster: boolean): Promise<string> {
   const client = new Redis({ ...settings, retryStrategy: () => 50, maxRetriesPerRequest: null });
   client.on('error', () => {});
   try {
@@ -79,6 +92,13 @@ async function versionOf(settings: RedisSettings): Promise<string> {
     await untilHealthy(10, async () => {
       information = await client.info('server');
     });
+    if (cluster) {
+      await client.call('CLUSTER', 'ADDSLOTSRANGE', '0', '16383');
+      await untilHealthy(10, async () => {
+        if (!/cluster_state:ok/.test(`${await client.call('CLUSTER', 'INFO')}`))
+          throw new Error('the cluster is not whole');
+      });
+    }
     return /redis_version:(\S+)/.exec(information)?.[1] ?? 'unknown';
   } finally {
     client.disconnect();

@@ -51,6 +51,24 @@ test('waiting for a server that is not there ends', async () => {
   await cache.close();
 });
 
+describe('a cluster', { skip }, () => {
+  let whole: RedisServer;
+  before(async () => {
+    whole = await startRedis({ cluster: true });
+  });
+  after(() => whole?.stop());
+
+  test('is asked at the node that keeps the key, counters too', async (t) => {
+    const cache = new RedisCache({ ...whole.settings, cluster: true, prefix: 'dev-' });
+    t.after(() => cache.close());
+    await cache.connected(10_000);
+    const keys = Array.from({ length: 20 }, (_, at) => `key-${at}`);
+    for (const key of keys) await cache.set(key, `value of ${key}`, 60);
+    for (const key of keys) assert.equal(await cache.get(key), `value of ${key}`);
+    assert.deepEqual([await cache.count('tries', 60), await cache.count('tries', 60)], [1, 2]);
+  });
+});
+
 /** Every question is a miss, none an error, and none takes much longer than 50 ms (the rest is for a busy machine). */
 async function missesSoon(cache: RedisCache): Promise<void> {
   const questions = [

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import type { ConnectionOptions } from 'node:tls';
 import type { Cache, Telemetry } from '@mandi/ports';
-import { Redis } from 'iovalkey';
+import { Cluster, Redis } from 'iovalkey';
 
 /** A cache that answers later than this is a miss. */
 const usualPatience = 50;
@@ -29,6 +29,8 @@ export interface RedisSettings {
   readonly password?: string;
   /** Options of the TLS connection; without them the connection is not encrypted. */
   readonly tls?: ConnectionOptions;
+  /** Whether host and port are those of a cluster, whose nodes say which of them keeps a key. */
+  readonly cluster?: boolean;
   /** Stands before every key, where stages share a server. */
   readonly prefix?: string;
   /** Is told of questions that had no answer, as "cache.unavailable". */
@@ -42,25 +44,17 @@ export interface RedisSettings {
  * again by itself.
  */
 export class RedisCache implements Cache {
-  readonly #redis: Redis;
+  readonly #redis: Redis | Cluster;
   readonly #telemetry: Pick<Telemetry, 'measure'> | undefined;
   readonly #patience: number;
   #restsUntil = 0;
   #unanswered = 0;
   #toldAt = Number.NEGATIVE_INFINITY;
 
-  constructor({ prefix = '', telemetry, patience = usualPatience, ...server }: RedisSettings) {
+  constructor({ prefix = '', telemetry, patience = usualPatience, cluster = false, ...server }: RedisSettings) {
     this.#telemetry = telemetry;
     this.#patience = patience;
-    this.#redis = new Redis({
-      ...server,
-      keyPrefix: prefix,
-      enableOfflineQueue: false,
-      maxRetriesPerRequest: 0,
-      autoResendUnfulfilledCommands: false,
-      connectTimeout: 1_000,
-      retryStrategy: () => reconnectAfterMilliseconds,
-    });
+    this.#redis = cluster ? clusterAt(server, prefix) : new Redis({ ...connection(server), keyPrefix: prefix });
     // A lost connection shows as misses; without a listener it would end the process.
     this.#redis.on('error', () => {});
   }
@@ -119,4 +113,27 @@ export class RedisCache implements Cache {
     this.#telemetry?.measure('cache.unavailable', this.#unanswered, 'count');
     this.#unanswered = 0;
   }
+}
+
+type Server = Pick<RedisSettings, 'host' | 'port' | 'username' | 'password' | 'tls'>;
+
+const connection = (server: Server) => ({
+  ...server,
+  enableOfflineQueue: false,
+  maxRetriesPerRequest: 0,
+  autoResendUnfulfilledCommands: false,
+  connectTimeout: 1_000,
+  retryStrategy: () => reconnectAfterMilliseconds,
+});
+
+/** Every command has one key, so a key's own node answers it whole. */
+function clusterAt(server: Server, keyPrefix: string): Cluster {
+  return new Cluster([{ host: server.host, port: server.port }], {
+    keyPrefix,
+    enableOfflineQueue: false,
+    clusterRetryStrategy: () => reconnectAfterMilliseconds,
+    // The nodes' certificates bear their names: a name that was looked up would not fit them.
+    dnsLookup: (name, callback) => callback(null, name),
+    redisOptions: connection(server),
+  });
 }
