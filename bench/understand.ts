@@ -88,19 +88,26 @@ function numbersInWords(count: number): [LanguageCode, string][] {
   });
 }
 
-/** Microseconds of this thread's processor time for one of the texts, in the median of nine rounds after warming up: what else runs on the machine waits in no number. */
+/** The clock of processor time ticks every 4 ms on some kernels: a round lasts at least so many milliseconds. */
+const longEnough = 400;
+
+/**
+ * Microseconds of this thread's processor time for one of the texts, in the median of nine rounds after warming up: what else runs on the
+ * machine waits in no number, though it slows the memory that both read.
+ */
 function microseconds(
   texts: readonly (readonly [LanguageCode, string])[],
   read: (text: string, language: LanguageCode) => unknown = interpreter.understand,
 ): number {
-  const round = () => {
+  const round = (times: number) => {
     const before = process.threadCpuUsage();
-    for (const [language, text] of texts) read(text, language);
+    for (let time = 0; time < times; time += 1) for (const [language, text] of texts) read(text, language);
     const { user, system } = process.threadCpuUsage(before);
-    return (user + system) / texts.length;
+    return (user + system) / times / texts.length;
   };
-  for (let warming = 0; warming < 30; warming += 1) round();
-  const rounds = Array.from({ length: 9 }, round).sort((one, other) => one - other);
+  round(30);
+  const times = Math.ceil((longEnough * 1000) / (round(10) * texts.length));
+  const rounds = Array.from({ length: 9 }, () => round(times)).sort((one, other) => one - other);
   return rounds[4] ?? Number.NaN;
 }
 
