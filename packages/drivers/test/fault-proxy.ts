@@ -37,7 +37,8 @@ export interface FaultProxy {
 
 /** Stands in front of an engine that speaks HTTP and does to each request what the test's plan says. Signatures stay good, for the Host header is passed on. */
 export async function startFaultProxy(engine: string): Promise<FaultProxy> {
-  const agent = new Agent({ keepAlive: true });
+  // A connection that the engine closes by itself must not look like a fault.
+  const agent = new Agent({ keepAlive: false });
   const seen: Passing[] = [];
   const server = createServer((incoming, response) => {
     void serve(incoming, response).catch(() => response.destroy());

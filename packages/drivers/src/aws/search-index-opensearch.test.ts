@@ -3,6 +3,7 @@ import { after, before, test } from 'node:test';
 import type { SearchDocument } from '@mandi/ports';
 import { eventually, fails } from '@mandi/ports/contracts/expectations';
 import { searchIndexContract } from '@mandi/ports/contracts/search-index';
+import { type Fault, startFaultProxy } from '../../test/fault-proxy.ts';
 import { type OpenSearch, openSearchMissing, startOpenSearch } from '../../test/opensearch.ts';
 import { systemRandomness } from '../local/randomness.ts';
 import { OpenSearchIndex } from './search-index-opensearch.ts';
@@ -21,10 +22,10 @@ if (skip === false) {
 
 let made = 0;
 
-async function open(endpoint = server.endpoint): Promise<OpenSearchIndex> {
+async function open(endpoint = server.endpoint, through = endpoint): Promise<OpenSearchIndex> {
   made += 1;
   const index = new OpenSearchIndex({
-    endpoint,
+    endpoint: through,
     call: plainFetch,
     alias: `listings${made}`,
     secret: new Uint8Array(32).fill(7),
@@ -67,5 +68,30 @@ test('search that is gone is unavailable, and one that hangs is a timeout', { sk
   } finally {
     server.resume();
   }
-  assert.deepEqual((await index.search(found)).ids, []);
+  await eventually(async () => assert.deepEqual((await index.search(found)).ids, []));
 });
+
+const said = (status: number): Fault => ({ kind: 'answer', status, type: 'application/json', body: '{"error":"no"}' });
+const cutShort: Fault = { kind: 'cut', when: 'half-said' };
+
+for (const [what, fault, failure] of [
+  ['is cut in the middle', cutShort, 'unavailable'],
+  ['is cut before it began', { kind: 'cut', when: 'done' }, 'unavailable'],
+  ['says that it is busy', said(429), 'unavailable'],
+  ['says that it is down', said(503), 'unavailable'],
+  ['does not let us', said(403), 'unavailable'],
+  ['comes too late', { kind: 'delay', milliseconds: 2_500 }, 'timeout'],
+] as const) {
+  test(`an answer of search that ${what} is ${failure}, so that the lists by category answer`, { skip }, async (t) => {
+    const proxy = await startFaultProxy(server.endpoint);
+    t.after(() => proxy.stop());
+    const index = await open(server.endpoint, proxy.endpoint);
+    proxy.plan = () => fault;
+    await fails(index.search(found), failure);
+    await fails(index.put([lot('a', 'tomato')]), failure);
+    proxy.plan = undefined;
+    // A connection that was cut may still be in the pool; the feed tells a change again, too.
+    await eventually(() => index.put([lot('a', 'tomato')]));
+    await eventually(async () => assert.deepEqual((await index.search(found)).ids, ['a']));
+  });
+}

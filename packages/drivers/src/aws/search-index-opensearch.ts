@@ -122,7 +122,7 @@ export class OpenSearchIndex implements SearchIndex {
 
   async #ask(method: Call['method'], path: string, body?: string): Promise<unknown> {
     const response = await this.#send(method, path, body);
-    if (response.ok) return response.json();
+    if (response.ok) return heard(response.json());
     const { status } = response;
     await response.body?.cancel();
     // Our own role is at fault: nothing that who searches did.
@@ -133,12 +133,17 @@ export class OpenSearchIndex implements SearchIndex {
   async #send(method: Call['method'], path: string, body?: string): Promise<Response> {
     const { endpoint, call } = this.#settings;
     const headers = { 'content-type': path === '/_bulk' ? 'application/x-ndjson' : 'application/json' };
-    try {
-      return await call({ method, url: endpoint + path, headers, deadline, ...(body === undefined ? {} : { body }) });
-    } catch (error) {
-      const late = error instanceof Error && error.name === 'TimeoutError';
-      throw new PortError(late ? 'timeout' : 'unavailable', 'search does not answer', error);
-    }
+    return heard(call({ method, url: endpoint + path, headers, deadline, ...(body === undefined ? {} : { body }) }));
+  }
+}
+
+/** What search says, to its end. Errors: PortError where it does not come, or is cut. */
+async function heard<T>(saying: Promise<T>): Promise<T> {
+  try {
+    return await saying;
+  } catch (error) {
+    const late = error instanceof Error && error.name === 'TimeoutError';
+    throw new PortError(late ? 'timeout' : 'unavailable', 'search does not answer', error);
   }
 }
 
