@@ -42,6 +42,7 @@ export function bedrockTranslate({ client, modelId, mayLeaveIndia, languages }: 
     : [];
   return {
     name: 'Claude on Amazon Bedrock',
+    revision: modelId,
     capabilities: { pairs },
     async translate(text, from, to, { deadline }) {
       if (!allowed) throw new PortError('unsupported', 'words may not leave India: CONSENT_REQUIRED is on');

@@ -23,6 +23,7 @@ export function amazonTranslate({ client, terminologies }: AmazonTranslateSettin
   );
   return {
     name: 'Amazon Translate',
+    revision: terminologies.join(),
     capabilities: { pairs },
     async translate(text, from, to, { deadline }) {
       if (!pairs.some(([one, other]) => one === from && other === to))

@@ -63,7 +63,7 @@ async function asked(
   to: LanguageCode,
 ): Promise<string | undefined> {
   const digest = createHash('sha256').update(text).digest('base64url');
-  const name = `translation/${engine.name}/${from}/${to}/${digest}`;
+  const name = `translation/${engine.name}/${engine.revision ?? ''}/${from}/${to}/${digest}`;
   const kept = await context.cache.get(name);
   if (kept !== undefined) return kept;
   const begun = context.clock.now();
