@@ -1,54 +1,20 @@
 import { withMoreNames } from './goods/more-names.ts';
-import type {
-  Ambiguity,
-  CropId,
-  Decimal,
-  Expectation,
-  Facts,
-  Form,
-  LanguageCode,
-  Meaning,
-  PlaceId,
-  Slot,
-  UnitId,
-} from './meaning.ts';
+import type { Expectation, LanguageCode, Meaning } from './meaning.ts';
 import { understand } from './read/understand.ts';
 import { Vocabularies } from './read/vocabularies.ts';
-import { sayNumber } from './say/number.ts';
-import { confirmation, question, weighing } from './say/questions.ts';
-import { cropName, sentence, unitName } from './say/sentence.ts';
-import { type Speaker, speakersOf } from './say/speaker.ts';
-import { nameFor, type WritingChoice, written } from './script/written.ts';
+import { createTeller, type Teller } from './say/teller.ts';
 import type { SharedNames } from './shared-names.ts';
 import type { LanguageTables } from './tables.ts';
 
-/** The kinds of things that have a name in every language. */
-export type NamedKind = 'crop' | 'unit' | 'place' | 'variety' | 'language';
+export type { NamedKind } from './say/teller.ts';
 
 /** Words to meaning and meaning to words, for the languages it was made with. */
-export interface Interpreter {
-  readonly languages: readonly LanguageCode[];
+export interface Interpreter extends Teller {
   /**
    * What was meant. Words of every loaded language are understood, native or romanised; `language` settles words that
    * two languages share, and undefined takes the language most words are of. Never throws on any text.
    */
   understand(text: string, language: LanguageCode | undefined, expectation?: Expectation): Meaning;
-  /** The facts as one polite sentence. `RangeError` for a language that is not loaded, here and below. */
-  say(facts: Facts, language: LanguageCode, form: Form, writing?: WritingChoice): string;
-  sayNumber(value: Decimal, language: LanguageCode, form: Form, writing?: WritingChoice): string;
-  /** The name of one of our ids; where the language has none, the English name; for an unknown id, the id. */
-  name(kind: NamedKind, id: string, language: LanguageCode): string;
-  /** A name of a person or a place, of any script, in the script of the language's readers, as it sounds. */
-  transliterate(name: string, to: LanguageCode): string;
-  /** The question that fills a missing slot or settles an ambiguity. */
-  ask(about: Slot | Ambiguity, language: LanguageCode, form: Form): string;
-  /**
-   * The question how many kilos one of a unit without a fixed weight is, with the weights that are known to be used (`localWeights`) as
-   * choices; they are never taken without an answer.
-   */
-  askWeight(unit: UnitId, kilograms: readonly Decimal[], language: LanguageCode, form: Form): string;
-  /** The read-back: says the facts and asks whether they are right. */
-  askConfirm(facts: Facts, language: LanguageCode, form: Form): string;
 }
 
 /**
@@ -57,43 +23,11 @@ export interface Interpreter {
  */
 export function createInterpreter(languages: readonly LanguageTables[], shared: SharedNames = {}): Interpreter {
   const tables = languages.map((language) => withMoreNames(language, shared.moreNames?.[language.code]));
-  const speakers = speakersOf(tables, shared);
   const vocabularies = new Vocabularies(tables, shared);
-  const of = (language: LanguageCode): Speaker => {
-    const found = speakers.get(language);
-    if (found === undefined) throw new RangeError(`The language ${language} is not loaded.`);
-    return found;
-  };
+  const loaded = new Set<LanguageCode | undefined>(tables.map(({ code }) => code));
   return {
-    languages: tables.map(({ code }) => code),
-    understand: (text, language, expectation = {}) => {
-      const loaded = language !== undefined && speakers.has(language) ? language : undefined;
-      return understand(vocabularies, text, loaded, expectation);
-    },
-    say: (facts, language, form, writing = {}) =>
-      written(sentence(facts, of(language), form), of(language).tables, writing, shared.transliterator),
-    sayNumber: (value, language, form, writing = {}) =>
-      written(sayNumber(value, of(language).tables, form), of(language).tables, writing, shared.transliterator),
-    transliterate: (name, to) => nameFor(name, of(to).tables, shared.transliterator),
-    name: (kind, id, language) => nameOf(kind, id, of(language)),
-    ask: (about, language, form) => question(about, of(language), form),
-    askWeight: (unit, kilograms, language, form) => weighing(unit, kilograms, of(language), form),
-    askConfirm: (facts, language, form) => confirmation(facts, of(language), form),
+    ...createTeller(tables, { ...shared, moreNames: {} }),
+    understand: (text, language, expectation = {}) =>
+      understand(vocabularies, text, loaded.has(language) ? language : undefined, expectation),
   };
-}
-
-function nameOf(kind: NamedKind, id: string, speaker: Speaker): string {
-  const { tables } = speaker;
-  switch (kind) {
-    case 'crop':
-      return cropName(id as CropId, speaker);
-    case 'unit':
-      return unitName(id as UnitId, tables, 'speech');
-    case 'place':
-      return speaker.placeName(id as PlaceId);
-    case 'variety':
-      return speaker.varietyName(id);
-    case 'language':
-      return id === tables.code ? tables.name : id;
-  }
 }
