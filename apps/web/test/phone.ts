@@ -33,7 +33,7 @@ export async function openPhone(
 }
 
 /** Chromium has the recogniser's name but not Google's service behind it; without the name the page goes by thumbs, as it should there. */
-async function withoutRecogniser(context: BrowserContext): Promise<void> {
+export async function withoutRecogniser(context: BrowserContext): Promise<void> {
   await context.addInitScript(() => {
     for (const name of ['SpeechRecognition', 'webkitSpeechRecognition']) Reflect.deleteProperty(globalThis, name);
   });

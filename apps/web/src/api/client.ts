@@ -35,6 +35,19 @@ export async function sendSignedIn(send: (token: string | undefined) => Promise<
   return renewed ? send(renewed.accessToken) : answer;
 }
 
+/**
+ * The access token for a service that cannot renew it. One that has run out by this phone's clock, or is doubted, is first shown to the API, which
+ * takes it or has it renewed. Errors: `Refusal` when nobody is signed in, or no answer came.
+ */
+export async function tokenNow(doubted: boolean): Promise<string> {
+  const { userId = '', accessExpires = '' } = session.peek() ?? {};
+  const shown = userId !== '' && (doubted || Date.parse(accessExpires) <= Date.now());
+  if (shown) await call('GET', '/users/{userId}', { params: { userId } });
+  const token = session.peek()?.accessToken;
+  if (token === undefined) throw new Refusal({ code: 'sign-in-needed', detail: '', status: 401 });
+  return token;
+}
+
 /** A key for one press of a button: sent again with the same key after a broken line, the write counts once. */
 export function newKey(): string {
   return crypto.randomUUID();

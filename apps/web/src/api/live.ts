@@ -1,10 +1,12 @@
 import type { LiveUpdate } from '@mandi/services/feed/live-updates';
 import { signal } from '@preact/signals';
-import { sendSignedIn } from './client.ts';
+import { tokenNow } from './client.ts';
+import { eventStreamLine } from './event-stream-line.ts';
+import { hostSays } from './host.ts';
+import { backOff, type Heard, type Line, type Topic } from './line.ts';
 import { session } from './session.ts';
 
-/** "chat/{chatId}", "lot/{productId}" or "user/{userId}". */
-export type Topic = `chat/${string}` | `lot/${string}` | `user/${string}`;
+export type { Topic } from './line.ts';
 
 /** Whether the line to the server holds; undefined while nobody listens. */
 export const connected = signal<boolean | undefined>(undefined);
@@ -13,14 +15,18 @@ export const connected = signal<boolean | undefined>(undefined);
 export type Update = LiveUpdate | undefined;
 type Listener = (update: Update) => void;
 
+/** The line of the moment, and whose it is. */
+interface Held {
+  readonly userId: string;
+  readonly line: Promise<Line>;
+}
+
 const listeners = new Map<Topic, Set<Listener>>();
-let line: AbortController | undefined;
-/** What the open line listens to. */
-let heardOf = '';
+let held: Held | undefined;
 let opening: ReturnType<typeof setTimeout> | undefined;
 let tries = 0;
 
-/** Calls `changed` when the topic tells of a change, and each time the line is opened, since something may have been missed until then. */
+/** Calls `changed` when the topic tells of a change, and each time it is listened to anew, since something may have been missed until then. */
 export function whenChanged(topic: Topic, changed: Listener): () => void {
   const known = listeners.get(topic) ?? new Set();
   listeners.set(topic, known.add(changed));
@@ -43,50 +49,68 @@ function topics(): readonly Topic[] {
   return [...listeners.keys()].filter((topic) => !topic.startsWith('chat/')).sort();
 }
 
-async function open(): Promise<void> {
+function open(): void {
+  const userId = session.peek()?.userId;
+  if (held && held.userId !== userId) close(held);
   const wanted = topics();
-  if (line && heardOf === wanted.join()) return;
-  line?.abort();
-  line = undefined;
-  if (wanted.length === 0 || !session.peek()) {
+  if (userId === undefined || wanted.length === 0) {
+    if (held) close(held);
     connected.value = undefined;
     return;
   }
-  const mine = new AbortController();
-  line = mine;
-  heardOf = wanted.join();
-  try {
-    await listen(wanted, mine.signal);
-  } catch {
-    // Told below: a line that ends in any way is opened again.
-  }
-  if (mine.signal.aborted) return;
-  line = undefined;
-  connected.value = false;
-  openSoon(Math.min(30_000, 500 * 2 ** tries++));
-}
-
-/** Server-sent events by `fetch`, because an EventSource cannot carry the access token in a header. */
-async function listen(wanted: readonly Topic[], ended: AbortSignal): Promise<void> {
-  const answer = await asked(wanted, ended);
-  // A lot that is no longer for this person must not cost them all other news.
-  const own = wanted.filter((topic) => topic.startsWith('user/'));
-  const line = answer.ok || own.length === wanted.length ? answer : await asked(own, ended);
-  if (!line.ok || !line.body) throw new Error(`no live line: ${line.status}`);
-  connected.value = true;
-  tries = 0;
-  for (const topic of [...listeners.keys()]) announce(topic, undefined);
-  await readEvents(line.body, announce);
-}
-
-function asked(wanted: readonly Topic[], ended: AbortSignal): Promise<Response> {
-  const query = new URLSearchParams(wanted.map((topic) => ['topic', topic]));
-  return sendSignedIn((token) =>
-    fetch(`/v1/live?${query}`, {
-      headers: { accept: 'text/event-stream', authorization: `Bearer ${token}` },
-      signal: ended,
-    }),
+  held ??= begun(userId);
+  held.line.then(
+    (line) => line.listenTo(wanted),
+    () => undefined,
   );
+}
+
+function close({ line }: Held): void {
+  held = undefined;
+  line.then(
+    (open) => open.close(),
+    () => undefined,
+  );
+}
+
+function begun(userId: string): Held {
+  const ifMine = (then: () => void) => {
+    if (held === mine) then();
+  };
+  const heard: Heard = {
+    listening: (heardOf) =>
+      ifMine(() => {
+        connected.value = true;
+        tries = 0;
+        catchUp(heardOf);
+      }),
+    told: (topic, update) => ifMine(() => announce(topic, update)),
+    ended: () =>
+      ifMine(() => {
+        held = undefined;
+        connected.value = false;
+        openSoon(backOff(tries++, Math.random()));
+      }),
+  };
+  const mine: Held = { userId, line: lineOf(heard, tries > 0) };
+  mine.line.catch(heard.ended);
+  return mine;
+}
+
+/** By what the host has: AppSync Events, or the server's own event stream. */
+async function lineOf(heard: Heard, again: boolean): Promise<Line> {
+  const { live } = await hostSays(again);
+  if (!live) return eventStreamLine(heard);
+  const { AppSyncLine } = await import('./appsync-line.ts');
+  return new AppSyncLine({ address: live, token: await tokenNow(again), tokenNow, heard });
+}
+
+/** All that is about these topics is read again. One's own topic tells of all chats. */
+function catchUp(heardOf: readonly Topic[]): void {
+  const own = heardOf.some((topic) => topic.startsWith('user/'));
+  for (const topic of [...listeners.keys()]) {
+    if (heardOf.includes(topic) || (own && topic.startsWith('chat/'))) announce(topic, undefined);
+  }
 }
 
 /** Tells all that the update is about: who listens to the topic, and to the chat or the lot that it names. */
@@ -101,29 +125,6 @@ function placeOf(update: LiveUpdate): Topic {
   if (update.what === 'message') return `chat/${update.chatId}`;
   if (update.what === 'lot') return `lot/${update.lotId}`;
   return `lot/${update.bidId.split('.')[0]}`;
-}
-
-async function readEvents(body: ReadableStream<Uint8Array>, tell: typeof announce): Promise<void> {
-  const reader = body.pipeThrough(new TextDecoderStream() as ReadableWritablePair<string, Uint8Array>).getReader();
-  let rest = '';
-  for (let part = await reader.read(); !part.done; part = await reader.read()) {
-    const events = (rest + part.value).split('\n\n');
-    rest = events.pop() ?? '';
-    for (const event of events) {
-      const told = toldBy(event);
-      if (told) tell(told.topic, told.update);
-    }
-  }
-}
-
-/** What one event tells; comments that keep the line open tell nothing. */
-function toldBy(event: string): { readonly topic: string; readonly update: LiveUpdate } | undefined {
-  const data = event
-    .split('\n')
-    .filter((row) => row.startsWith('data:'))
-    .map((row) => row.slice(5).trim())
-    .join('\n');
-  return data === '' ? undefined : JSON.parse(data);
 }
 
 addEventListener('online', () => openSoon());
