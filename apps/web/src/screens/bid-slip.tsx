@@ -5,6 +5,7 @@ import { useState } from 'preact/hooks';
 import { Button } from '../design/button.tsx';
 import type { IconName } from '../design/icon.tsx';
 import { Icon } from '../design/icon.tsx';
+import { Named } from '../design/named.tsx';
 import { address, go } from '../navigation/here.ts';
 import { momentText, priceText, quantityText, rupees } from '../state/amounts.ts';
 import { word } from '../state/words.ts';
@@ -51,7 +52,7 @@ export function BidSlip({ bid, withLot = false, onChanged }: { bid: Bid; withLot
             </a>
           )}
           <p>
-            <Icon name="person" size={18} /> {bid.otherName}
+            <Icon name="person" size={18} /> <Named shown={bid.otherNameShown} original={bid.otherName} />
           </p>
           <BidStatus bid={bid} />
         </div>
@@ -80,7 +81,7 @@ export function BidSlip({ bid, withLot = false, onChanged }: { bid: Bid; withLot
           </Button>
         )}
         <Button icon="talk" does="talk" onPress={() => go('chat', chatOf(bid))}>
-          {word('talkTo', { name: bid.otherName })}
+          {word('talkTo', { name: bid.otherNameShown })}
         </Button>
       </div>
       {answering && (

@@ -34,7 +34,7 @@ export function Chat({ id }: { id: string }) {
       messages.again();
     });
   return (
-    <Screen title={chat.value?.otherName ?? word('chats')} sub={chat.value?.cropName} back={address('talk')}>
+    <Screen title={chat.value?.otherNameShown ?? word('chats')} sub={chat.value?.cropName} back={address('talk')}>
       {chat.refusal && <Refused refusal={chat.refusal} again={chat.again} />}
       {messages.value?.length === 0 && chat.value && <p class="empty">{word('noMessages')}</p>}
       <ol class="messages" aria-live="polite" data-shows="messages">

@@ -1,6 +1,7 @@
 import { call } from '../api/client.ts';
 import { me } from '../api/session.ts';
 import { Screen } from '../design/board.tsx';
+import { Named } from '../design/named.tsx';
 import { Show } from '../design/waiting.tsx';
 import { address } from '../navigation/here.ts';
 import { momentText } from '../state/amounts.ts';
@@ -28,7 +29,9 @@ export function Chats() {
                   <li key={chat.chatId}>
                     <a class="slip" href={address('chat', chat.chatId)}>
                       <span class="slip-head">
-                        <strong class="slip-crop">{chat.otherName}</strong>
+                        <strong class="slip-crop">
+                          <Named shown={chat.otherNameShown} original={chat.otherName} />
+                        </strong>
                         <span>{momentText(chat.latestAt, Date.now())}</span>
                       </span>
                       <span class="slip-lines">{chat.cropName}</span>

@@ -3,6 +3,7 @@ import { useEffect } from 'preact/hooks';
 import { call } from '../api/client.ts';
 import { me } from '../api/session.ts';
 import { Screen } from '../design/board.tsx';
+import { Named } from '../design/named.tsx';
 import { hush } from '../design/notice.tsx';
 import { Show } from '../design/waiting.tsx';
 import { address } from '../navigation/here.ts';
@@ -44,10 +45,10 @@ function DealWhole({ deal }: { deal: DealView }) {
       </div>
       <p class="slip-lines">
         <span>
-          {word('seller')}: {deal.vendor.name}
+          {word('seller')}: <Named shown={deal.vendor.nameShown} original={deal.vendor.name} />
         </span>
         <span>
-          {word('buyer')}: {deal.buyer.name}
+          {word('buyer')}: <Named shown={deal.buyer.nameShown} original={deal.buyer.name} />
         </span>
         <span>{momentText(deal.agreedAt, Date.now())}</span>
       </p>

@@ -34,7 +34,7 @@ async function nearestRate(crop: string, state: string, district: string): Promi
     if (answer.kind !== 'prices') return 'none';
     // The same rate that stands beside a bid: the middle of the nearest markets, where there is one.
     const row = answer.fair ?? answer.rows.find(({ plausible }) => plausible);
-    return row ? { market: row.market.name, date: row.date, modal: row.modal } : 'none';
+    return row ? { market: row.market.shown ?? row.market.name, date: row.date, modal: row.modal } : 'none';
   } catch {
     // The lot can be traded without a rate; the rates screen says what is wrong.
     return 'none';

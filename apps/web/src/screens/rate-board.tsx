@@ -1,5 +1,6 @@
 import type { AnswerOf } from '@mandi/services/http/client';
 import { Icon } from '../design/icon.tsx';
+import { Named } from '../design/named.tsx';
 import { VoiceSign } from '../speaking/ear-sign.tsx';
 import { dayText, priceText } from '../state/amounts.ts';
 import { word } from '../state/words.ts';
@@ -19,7 +20,10 @@ export function RateBoard({ prices }: { prices: Prices }) {
           <span class="rate-market">{word('fairPrice')}</span>
           <span class="rate-price">{priceText(prices.fair.modal)}</span>
           <span class="rate-small">
-            {word('mandiPriceAt', { market: prices.fair.market.name, date: dayText(prices.fair.date) })}
+            {word('mandiPriceAt', {
+              market: prices.fair.market.shown ?? prices.fair.market.name,
+              date: dayText(prices.fair.date),
+            })}
           </span>
         </div>
       )}
@@ -40,7 +44,9 @@ export function RateBoard({ prices }: { prices: Prices }) {
 function RateLine({ row }: { row: Prices['rows'][number] }) {
   return (
     <div class="rate-line">
-      <span class="rate-market">{row.market.name}</span>
+      <span class="rate-market">
+        <Named shown={row.market.shown ?? row.market.name} original={row.market.name} />
+      </span>
       <span class="rate-price">{priceText(row.modal)}</span>
       <span class="rate-small">
         {dayText(row.date)} · {[row.variety, row.grade].filter(Boolean).join(', ')}

@@ -1,6 +1,7 @@
 import type { AnswerOf } from '@mandi/services/http/client';
 import type { ComponentChildren } from 'preact';
 import { Icon } from '../design/icon.tsx';
+import { Named } from '../design/named.tsx';
 import { Produce } from '../design/produce.tsx';
 import { address } from '../navigation/here.ts';
 import { priceText, quantityText } from '../state/amounts.ts';
@@ -60,12 +61,12 @@ export function LotLines({ lot }: { lot: Listing }) {
       )}
       <span>
         <Icon name="place" size={18} />
-        {lot.district}, {lot.state}
+        <Named shown={lot.shown.place} original={`${lot.district}, ${lot.state}`} />
       </span>
       {!lot.yours && (
         <span>
           <Icon name="person" size={18} />
-          {lot.vendorName}
+          <Named shown={lot.shown.vendorName} original={lot.vendorName} />
         </span>
       )}
     </div>

@@ -74,7 +74,7 @@ async function inList(
   const lot = await lotRead;
   const [otherName, mandi] = await Promise.all([
     otherNameOf(context, bid, lot, reader),
-    mandiBeside(context, lot, onTheTable(bid).price.per),
+    mandiBeside(context, lot, onTheTable(bid).price.per, request.language),
   ]);
   return bidView(context, bid, { lot, otherName, mandi }, reader, request.language);
 }

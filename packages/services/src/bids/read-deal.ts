@@ -15,5 +15,5 @@ export async function readDeal(
   const { lotId, bidId } = await ownBid(context, caller(request), request.params.bidId);
   const found = await deal(context.store, lotId, bidId);
   if (!found) throw new MarketError('not-found');
-  return dealView(found);
+  return dealView(context, found, request.language);
 }

@@ -11,6 +11,7 @@ import { deal, type StoredDeal } from '@mandi/records/deals';
 import type { Context } from '../context.ts';
 import { isoOf } from '../http/instant.ts';
 import { sayTerms } from '../saying/deal-facts.ts';
+import { nameIn } from '../saying/names.ts';
 import { wireBidId } from '../trade/bid-id.ts';
 import { lotById } from '../trade/lots.ts';
 import { dealView } from './deal-view.ts';
@@ -50,6 +51,7 @@ export function bidView(
     vendorId: bid.vendorId,
     buyerId: bid.buyerId,
     otherName,
+    otherNameShown: nameIn(context, otherName, language),
     status,
     actions: [...actionsFor({ status }, side)],
     terms,
@@ -103,7 +105,7 @@ export async function wholeBidView(
   const lot = lotRead ?? (await lotById(context, bid.lotId));
   const [otherName, mandi] = await Promise.all([
     otherNameOf(context, bid, lot, reader),
-    mandiBeside(context, lot, onTheTable(bid).price.per),
+    mandiBeside(context, lot, onTheTable(bid).price.per, language),
   ]);
   return bidView(context, bid, { lot, otherName, mandi }, reader, language);
 }
@@ -143,7 +145,7 @@ export async function bidAnswerOf(
   const view = await wholeBidView(context, after, reader, language, lot);
   if (after.status !== 'accepted') return { bid: view };
   const made = agreed ?? (await deal(context.store, after.lotId, after.bidId));
-  return made ? { bid: view, deal: dealView(made) } : { bid: view };
+  return made ? { bid: view, deal: dealView(context, made, language) } : { bid: view };
 }
 
 async function readWritten(context: Context, { lotId, bidId, version }: BidWritten): Promise<StoredBid> {

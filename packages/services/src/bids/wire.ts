@@ -60,6 +60,8 @@ const proposal = v.object({
 /** A real mandi price, nearest first, in the unit of the bid. */
 const mandi = v.object({
   market: v.string(),
+  /** The same in the reader's script. */
+  marketShown: v.string(),
   district: v.string(),
   state: v.string(),
   date: v.pipe(v.string(), v.isoDate()),
@@ -86,6 +88,8 @@ export const bid = v.object({
   vendorId: id,
   buyerId: id,
   otherName: v.string(),
+  /** The same in the reader's script. */
+  otherNameShown: v.string(),
   status: v.picklist(bidStatuses),
   /** What the reader may do now. */
   actions: v.array(v.picklist(bidActions)),
@@ -131,7 +135,15 @@ export const dealFacts = v.object({
   day: v.optional(day),
 });
 
-const party = v.object({ userId: id, name: v.string(), language, rendering, words: v.optional(v.array(spoken)) });
+const party = v.object({
+  userId: id,
+  name: v.string(),
+  /** The same in the reader's script. */
+  nameShown: v.string(),
+  language,
+  rendering,
+  words: v.optional(v.array(spoken)),
+});
 
 /** What two people agreed on, in both their languages, with the words of both. */
 export const deal = v.object({

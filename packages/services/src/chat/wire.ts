@@ -26,6 +26,8 @@ export const chat = v.object({
   side: v.picklist(sides),
   otherId: id,
   otherName: v.string(),
+  /** The same in the reader's script. */
+  otherNameShown: v.string(),
   crop: v.string(),
   cropName: v.string(),
   /** The place of its last message; 0 when there is none. */

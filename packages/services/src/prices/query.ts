@@ -1,9 +1,10 @@
 import type { LanguageCode, Meaning } from '@mandi/language/meaning';
 import { MarketError } from '@mandi/market';
-import { perWeight, type Standpoint } from '@mandi/market/prices';
+import { type Market, perWeight, type Standpoint } from '@mandi/market/prices';
 import type { Context } from '../context.ts';
 import { caller } from '../http/caller.ts';
 import type { RouteRequest } from '../http/route.ts';
+import { marketIn } from '../saying/market-name.ts';
 import { bySound, hearUpload } from '../spoken/speech-chain.ts';
 import { type Asked, cropAsked, placeAsked } from './ask.ts';
 import { cropName } from './crops.ts';
@@ -89,28 +90,36 @@ function pricesAnswer(
   language: LanguageCode,
 ): PricesAnswer {
   const { state, district } = at;
+  const shown = (market: Market) => marketIn(context, market, language);
   const name = cropName(context, crop, found.near[0]?.rows[0]?.commodity ?? crop, language);
   return {
     kind: 'prices',
     crop: { id: crop, name },
     place: { state, ...(district !== undefined && { district }), from },
     summary: summaryOf(context, name, found, language),
-    rows: found.near.flatMap((one) => newestRows(one, at)),
-    ...(found.fair && { fair: fairShape(found.fair) }),
-    ...(found.trend && { trend: trendShape(found.trend) }),
+    rows: found.near.flatMap((one) => newestRows(one, at, shown(one.market))),
+    ...(found.fair && { fair: fairShape(found.fair, shown(found.fair.market)) }),
+    ...(found.trend && { trend: trendShape(found.trend, shown(found.trend.market)) }),
     source: sourceOf(found.newestDay),
   };
 }
 
-function newestRows({ market, rows, kilometres }: Found['near'][number], at: Standpoint): readonly PriceRow[] {
-  const distance =
-    kilometres === undefined ? undefined : { kilometres, from: at.district ?? at.state, derived: true as const };
-  return rows.filter(({ date }) => date === rows[0]?.date).map((row) => rowShape(row, market, distance));
+function newestRows(
+  { market, rows, kilometres }: Found['near'][number],
+  at: Standpoint,
+  shown: string,
+): readonly PriceRow[] {
+  const from = at.district ?? at.state;
+  const beside = { shown, ...(kilometres !== undefined && { distance: { kilometres, from, derived: true as const } }) };
+  return rows.filter(({ date }) => date === rows[0]?.date).map((row) => rowShape(row, market, beside));
 }
 
-function fairShape({ row, market, markets }: NonNullable<Found['fair']>): NonNullable<PricesAnswer['fair']> {
+function fairShape(
+  { row, market, markets }: NonNullable<Found['fair']>,
+  shown: string,
+): NonNullable<PricesAnswer['fair']> {
   return {
-    market: marketShape(market),
+    market: marketShape(market, shown),
     date: row.date,
     modal: perWeight(row.modal, 'quintal'),
     minimum: perWeight(row.minimum, 'quintal'),
@@ -119,9 +128,9 @@ function fairShape({ row, market, markets }: NonNullable<Found['fair']>): NonNul
   };
 }
 
-function trendShape(trend: NonNullable<Found['trend']>): PriceTrend {
+function trendShape(trend: NonNullable<Found['trend']>, shown: string): PriceTrend {
   const days = trend.days.map(({ date, modal }) => ({ date, modal: perWeight(modal, 'quintal') }));
-  const market = marketShape(trend.market);
+  const market = marketShape(trend.market, shown);
   if (trend.kind === 'too-few-days') return { kind: 'too-few-days', market, needed: 7, days };
   return { kind: 'trend', market, direction: trend.direction, changePercent: trend.perMille / 10, days };
 }

@@ -1,14 +1,20 @@
 import { type MandiPrice, type Market, perWeight } from '@mandi/market/prices';
 import type { PriceRow, PriceSource } from './wire.ts';
 
-export function marketShape({ id, name, district, state }: Market): PriceRow['market'] {
-  return { id, name, district, state };
+/** A market; `shown` is its name in the reader's script. */
+export function marketShape({ id, name, district, state }: Market, shown?: string): PriceRow['market'] {
+  return { id, name, ...(shown !== undefined && { shown }), district, state };
 }
 
-export function rowShape(row: MandiPrice, market: Market, distance?: PriceRow['distance']): PriceRow {
+export function rowShape(
+  row: MandiPrice,
+  market: Market,
+  beside: Pick<PriceRow, 'distance'> & { readonly shown?: string } = {},
+): PriceRow {
+  const { distance, shown } = beside;
   const { date, crop, commodity, variety, grade, minimum, maximum, modal, plausible } = row;
   return {
-    market: marketShape(market),
+    market: marketShape(market, shown),
     date,
     crop,
     commodity,

@@ -1,9 +1,9 @@
 import type { Decimal, Facts, Form, LanguageCode, UnitId } from '@mandi/language/meaning';
-import { findPlace, places } from '@mandi/language/places/places';
 import type { PriceWords } from '@mandi/language/price-words';
-import { type MandiPrice, type Market, marketIdOf, perWeight, type WeightUnit } from '@mandi/market/prices';
+import { type MandiPrice, type Market, perWeight, type WeightUnit } from '@mandi/market/prices';
 import type { Context } from '../context.ts';
 import { dayOf } from '../saying/calendar.ts';
+import { marketIn } from '../saying/market-name.ts';
 import type { Rendering } from '../spoken/said.ts';
 import type { Found } from './look-up.ts';
 import { priceWordsIn } from './words.ts';
@@ -53,12 +53,13 @@ function newestOf({ near }: Found): Told | undefined {
 }
 
 function reported(voice: Voice, crop: string, { row, market }: Told): string {
+  const { context, language } = voice;
   const { year, ...day } = dayOf(row.date) as Extract<Facts['day'], { kind: 'date' }>;
   // Who listens knows the year.
   const said = voice.form === 'screen' && year !== undefined ? { ...day, year } : day;
   return filled(voice.words.reported, {
     crop,
-    market: marketName(voice, market),
+    market: marketIn(context, market, language),
     day: say(voice, { day: said }),
     price: sayPrice(voice, row.modal, 'quintal'),
   });
@@ -77,7 +78,7 @@ function inFull(voice: Voice, { modal, minimum, maximum }: MandiPrice): readonly
 function trend(voice: Voice, found: Found['trend']): readonly string[] {
   if (!found) return [];
   const { words, form, context, language } = voice;
-  const market = marketName(voice, found.market);
+  const market = marketIn(context, found.market, language);
   if (found.kind === 'too-few-days') {
     const days = context.interpreter.sayNumber(`${found.days.length}` as Decimal, language, form);
     return form === 'screen' ? [filled(words.tooFewDays, { market, days })] : [];
@@ -93,25 +94,6 @@ function sayPrice(voice: Voice, paiseAQuintal: number, unit: WeightUnit): string
 /** A fact by the rules of the language, without the mark that ends a sentence. */
 function say({ context, language, form }: Voice, facts: Facts): string {
   return context.interpreter.say(facts, language, form).replace(/[.।]$/u, '');
-}
-
-const placeOfMarket = new Map(
-  places.flatMap(({ id, kind, within, agmarknet }) => {
-    const district = within && findPlace(within);
-    const state = district?.within && findPlace(district.within);
-    if (kind !== 'market' || !district || !state) return [];
-    return agmarknet.map((spelling) => [marketIdOf(state.english, district.english, spelling), id] as const);
-  }),
-);
-
-/** A market's name in a language, without the "APMC" that no one says. */
-function marketName({ context, language }: Voice, { id, name }: Market): string {
-  const place = placeOfMarket.get(id);
-  if (place !== undefined) return context.interpreter.name('place', place, language);
-  return name
-    .replace(/\bapmc\b/gi, '')
-    .replace(/\s+/g, ' ')
-    .trim();
 }
 
 function filled(sentence: string, values: Readonly<Record<string, string>>): string {

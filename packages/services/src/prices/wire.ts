@@ -38,7 +38,10 @@ export const spokenQuery = v.strictObject({
 
 const market = v.object({
   id: v.string(),
+  /** As Agmarknet writes it. */
   name: v.string(),
+  /** The same in the reader's script; absent where nobody's language is known. */
+  shown: v.optional(v.string()),
   district: v.string(),
   state: v.string(),
 });

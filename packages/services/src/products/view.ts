@@ -4,6 +4,7 @@ import { pricesFor, type Viewer } from '@mandi/market/listings-rules';
 import type { Listing } from '@mandi/records';
 import type { Context } from '../context.ts';
 import { isoOf } from '../http/instant.ts';
+import { homeIn, nameIn } from '../saying/names.ts';
 import { renderingOf } from '../saying/rendering.ts';
 import type { ListingView } from './wire.ts';
 
@@ -45,6 +46,7 @@ async function madeView(
     productId,
     vendorId,
     vendorName,
+    shown: { vendorName: nameIn(context, vendorName, language), place: homeIn(context, listed, language) },
     yours,
     crop,
     cropName: context.interpreter.name('crop', crop, language),

@@ -58,6 +58,8 @@ export const listing = v.object({
   productId: id,
   vendorId: id,
   vendorName: v.string(),
+  /** The vendor's name, and district and state, in the reader's script. */
+  shown: v.object({ vendorName: v.string(), place: v.string() }),
   /** Whether the reader is its vendor. */
   yours: v.boolean(),
   crop: v.string(),

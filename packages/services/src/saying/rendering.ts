@@ -4,6 +4,7 @@ import { type ErrorData, isErrorCode } from '@mandi/market';
 import type { Context } from '../context.ts';
 import { filled, problemsIn } from '../http/sentences.ts';
 import type { Rendering } from '../spoken/said.ts';
+import { placeIn } from './names.ts';
 
 /** How many renderings are kept; the oldest goes first. */
 const mostKept = 4_000;
@@ -23,13 +24,15 @@ export function renderingOf({ interpreter }: Context, facts: Facts, language: La
   return rendering;
 }
 
-/** The facts as a question to say yes to. */
-export function readBackOf({ interpreter }: Context, facts: Facts, language: LanguageCode): Rendering {
-  return {
-    language,
-    screen: interpreter.askConfirm(facts, language, 'screen'),
-    speech: interpreter.askConfirm(facts, language, 'speech'),
+/** The facts as a question to say yes to; a place without a name in the language in the reader's script. */
+export function readBackOf(context: Context, facts: Facts, language: LanguageCode): Rendering {
+  const { interpreter } = context;
+  const asked = (form: Form): string => {
+    const question = interpreter.askConfirm(facts, language, form);
+    if (facts.place === undefined) return question;
+    return question.replace(interpreter.name('place', facts.place, language), placeIn(context, facts.place, language));
   };
+  return { language, screen: asked('screen'), speech: asked('speech') };
 }
 
 /** The question that fills a missing slot or settles an ambiguity. */

@@ -14,6 +14,7 @@ import * as v from 'valibot';
 import type { Context } from '../context.ts';
 import { isoOf } from '../http/instant.ts';
 import { decimal, id, instant, language, spoken } from '../http/wire.ts';
+import { placeIn } from '../saying/names.ts';
 import { questionOf, readBackOf, renderingOf, weightQuestion, withReason } from '../saying/rendering.ts';
 import { audioName } from '../saying/translation.ts';
 import { type About, choose, type Gathered, gather } from './gathering.ts';
@@ -268,7 +269,7 @@ function weightView(context: Context, { weight, kilograms, facts: come }: Weight
   return {
     facts: wireFacts(come),
     rendering: renderingOf(context, one, language),
-    ...(place !== undefined && { place: context.interpreter.name('place', place, language) }),
+    ...(place !== undefined && { place: placeIn(context, place, language) }),
     source: weight.source,
   };
 }
