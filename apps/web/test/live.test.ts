@@ -25,13 +25,19 @@ function browser(): Browser {
   return launched.browser;
 }
 
-/** The wire form of AppSync Events, behind a line that can be cut; who may listen is said by the token's own person. */
+/** The wire form of AppSync Events, behind a line that can be cut. Who may listen is said by the token's own person, of a token that the server takes. */
 async function openAppSync(t: TestContext) {
-  const asked: string[] = [];
-  const wire = await startAppSyncWire(async ({ authorizationToken, requestContext: { channel = '' } }) => {
+  const listened: string[] = [];
+  const waiting: ((topic: string) => void)[] = [];
+  const nextListened = () => new Promise<string>((resolve) => waiting.push(resolve));
+  const wire = await startAppSyncWire(async ({ authorizationToken: token, requestContext: { channel = '' } }) => {
     const topic = topicOf(channel);
-    asked.push(`${topic}`);
-    return { isAuthorized: topic === `user/${personOf(authorizationToken)}` || topic?.startsWith('lot/') === true };
+    const isAuthorized = (topic === `user/${personOf(token)}` || topic?.startsWith('lot/')) && (await isGood(token));
+    if (isAuthorized) {
+      listened.push(`${topic}`);
+      for (const told of waiting.splice(0)) told(`${topic}`);
+    }
+    return { isAuthorized: isAuthorized === true };
   });
   const between = await startSlowLine(Number(new URL(wire.http).port));
   t.after(async () => {
@@ -43,7 +49,12 @@ async function openAppSync(t: TestContext) {
   const host = `127.0.0.1:${between.port}`;
   const tell = (topic: Topic, update: object) =>
     channel.publish({ topic, sequence: 1, payload: JSON.stringify(update) });
-  return { live: { realtime: `ws://${host}/event/realtime`, host }, asked, tell, cut: between.cut };
+  return { live: { realtime: `ws://${host}/event/realtime`, host }, listened, nextListened, tell, cut: between.cut };
+}
+
+async function isGood(token: string): Promise<boolean> {
+  const headers = { authorization: `Bearer ${token}` };
+  return (await fetch(`${address}/v1/users/${personOf(token)}`, { headers })).ok;
 }
 
 /** Whom an access token is about. */
@@ -68,7 +79,7 @@ const messages = (page: Page, count: number) =>
   page.waitForFunction((wanted) => document.querySelectorAll('.message').length === wanted, count);
 
 test('on a host with AppSync a phone is told by it, and after a break reads what it missed', { skip }, async (t) => {
-  const { live, asked, tell, cut } = await openAppSync(t);
+  const { live, listened, tell, cut } = await openAppSync(t);
   const seller = await phoneOfAws(live);
   await say(seller.page, '.marigold', 'hundred kilo radish, forty rupees a kilo');
   await seller.page.click('.sheet [data-do=yes]');
@@ -82,8 +93,8 @@ test('on a host with AppSync a phone is told by it, and after a break reads what
   await buyer.page.click('[data-bid] [data-do=talk]');
   await buyer.page.waitForSelector('[name=message]');
 
-  const own = asked.find((topic) => topic.startsWith('user/')) as Topic;
-  assert.ok(asked.includes(lot.replace('#/', '')), `${lot} is not listened to, only ${asked}`);
+  const own = listened.find((topic) => topic.startsWith('user/')) as Topic;
+  assert.ok(listened.includes(lot.replace('#/', '')), `${lot} is not listened to, only ${listened}`);
   const chatId = new URL(buyer.page.url()).hash.split('/').at(-1) ?? '';
   await seller.page.goto(`${address}/?lang=en#/chat/${chatId}`);
   await seller.page.waitForSelector('[name=message]');
@@ -106,4 +117,22 @@ test('on a host with AppSync a phone is told by it, and after a break reads what
   assert.ok(!seller.toServer.includes('/v1/live'), 'it listened to the server too');
   await seller.close();
   await buyer.close();
+});
+
+test('a phone that comes back with a token that is good no more renews it, and is told', { skip }, async (t) => {
+  const { live, nextListened } = await openAppSync(t);
+  const first = nextListened();
+  const { page, close } = await phoneOfAws(live);
+  const own = await first;
+  await page.evaluate(() => {
+    const session = JSON.parse(localStorage.getItem('mandi.session') ?? '');
+    const accessToken = `${session.accessToken.slice(0, -8)}AAAAAAAA`;
+    localStorage.setItem('mandi.session', JSON.stringify({ ...session, accessToken }));
+  });
+  const second = nextListened();
+  await page.reload();
+  assert.equal(await second, own);
+  await page.waitForSelector('.ways');
+  await page.waitForSelector('.offline', { state: 'detached' });
+  await close();
 });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
-import { createServer } from 'node:http';
+import { createServer, type Server } from 'node:http';
+import { createRequire } from 'node:module';
 import type { Duplex } from 'node:stream';
 import { type TestContext, test } from 'node:test';
 import { AppSyncLiveChannel, topicOf } from '@mandi/drivers/aws/live-channel-appsync';
@@ -192,5 +193,67 @@ test('a connection that is refused ends the line', async (t) => {
   const { heard, next } = hearing();
   const line = new AppSyncLine({ address, token: 'run out', tokenNow: async () => 'good', heard });
   t.after(() => line.close());
+  assert.equal(await next(), 'ended');
+});
+
+/** As much as is used of the WebSocket server that playwright-core brings with it. */
+interface Socket {
+  on(event: 'message', told: (data: Buffer) => void): void;
+  send(text: string): void;
+}
+interface SocketServer {
+  on(event: 'connection', told: (socket: Socket) => void): void;
+}
+const { wsServer } = createRequire(import.meta.url)('playwright-core/lib/utilsBundle') as {
+  readonly wsServer: new (options: { readonly server: Server }) => SocketServer;
+};
+
+/** A line that listens to its own topic at a service which takes everything and then says this of it. */
+async function lineTo(t: TestContext, ...says: readonly object[]) {
+  const server = createServer();
+  new wsServer({ server }).on('connection', (socket) => {
+    const say = (message: object) => socket.send(JSON.stringify(message));
+    socket.on('message', (data) => {
+      const { type, id } = JSON.parse(`${data}`);
+      if (type === 'connection_init') say({ type: 'connection_ack', connectionTimeoutMs: 300_000 });
+      if (type === 'subscribe') for (const one of [{ type: 'subscribe_success' }, ...says]) say({ id, ...one });
+    });
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const bound = server.address();
+  assert.ok(typeof bound === 'object' && bound !== null);
+  const host = `127.0.0.1:${bound.port}`;
+  const { heard, next } = hearing();
+  const address = { realtime: `ws://${host}/event/realtime`, host };
+  const line = new AppSyncLine({ address, token: 'good', tokenNow: async () => 'good', heard });
+  t.after(() => {
+    line.close();
+    server.close();
+  });
+  line.listenTo([me]);
+  assert.deepEqual(await next(), { listening: [me] });
+  return next;
+}
+
+const event = JSON.stringify({ topic: me, sequence: 1, payload: JSON.stringify(news) });
+
+test('an event is heard as text, and as a list of texts', async (t) => {
+  const next = await lineTo(t, { type: 'data', event }, { type: 'ka' }, { type: 'data', event: [event] });
+  for (const _ of ['text', 'list']) assert.deepEqual(await next(), { topic: me, update: news });
+});
+
+test('an event that AppSync could not deliver is read instead', async (t) => {
+  const next = await lineTo(t, { type: 'broadcast_error', errors: [{ errorType: 'MessageProcessingError' }] });
+  assert.deepEqual(await next(), { listening: [me] });
+});
+
+test('an event that is not ours costs no other', async (t) => {
+  const next = await lineTo(t, { type: 'data', event: '{' }, { type: 'data', event: 'null' }, { type: 'data', event });
+  assert.deepEqual(await next(), { topic: me, update: news });
+});
+
+test('a topic that AppSync cannot ask about for now ends the line, to be tried again', async (t) => {
+  const next = await lineTo(t, { type: 'subscribe_error', errors: [{ errorType: 'LimitExceededError' }] });
   assert.equal(await next(), 'ended');
 });
