@@ -25,9 +25,9 @@ import { DynamoStore } from './store-dynamodb.ts';
 const skip = dynamoMissing();
 /** Another with MANDI_FAULT_SEED; the order in which answers come differs from run to run all the same. */
 const seed = Number(process.env['MANDI_FAULT_SEED'] ?? Date.now() % 1_000_000);
-const lotKilos = 110;
+const lotKilos = 85;
 const lots = 3;
-const trades = 160;
+const trades = 120;
 const phones = 16;
 
 let engine: Dynamo;
