@@ -40,7 +40,9 @@ describe('by the clock', { skip }, () => {
     const clock = clockByHand();
     const store = new DynamoStore(dynamo.client(), clock, systemRandomness, systemRandomness.bytes(32), prefix);
     const floor = tradingFloor({ store, clock });
-    const lotId = await floor.lot(await floor.person('Kaveri', 'vendor', 'ta'), { closesAt: (clock.now() + 60_000) as Instant });
+    const lotId = await floor.lot(await floor.person('Kaveri', 'vendor', 'ta'), {
+      closesAt: (clock.now() + 60_000) as Instant,
+    });
     const { telemetry, of } = measured();
     const sweep = () => closeLots(environment(), { clock, telemetry })({}, invocation);
     assert.deepEqual(await sweep(), { count: 0 });

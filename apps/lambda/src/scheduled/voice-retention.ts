@@ -1,5 +1,4 @@
 import { removeOldVoice } from '@mandi/services/spoken/voice-retention';
-import { stageBlobs } from '../blobs.ts';
 import type { Environment } from '../settings.ts';
 import { type Outside, type ScheduledHandler, scheduledHandler } from './scheduled-function.ts';
 
@@ -12,6 +11,7 @@ export const retainVoice = (environment: Environment, outside: Outside = {}): Sc
     'voice',
     environment,
     async ({ clock }) => {
+      const { stageBlobs } = await import('../blobs.ts');
       const blobs = stageBlobs(environment, clock);
       return () => removeOldVoice({ blobs, clock });
     },
