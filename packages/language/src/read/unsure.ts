@@ -35,7 +35,8 @@ export function unsureActs(found: Found, elements: readonly Element[]): readonly
   return undefined;
 }
 
-const isBarePrice = (element: Element): boolean => means(element, 'price') && !means(element, 'act');
+/** A price word that is no more than that. */
+export const isBarePrice = (element: Element): boolean => means(element, 'price') && !means(element, 'act');
 
 /** An unknown word; those straight before a good say what kind it is, or where. */
 function mayBeVerb(elements: readonly Element[], at: number): boolean {
