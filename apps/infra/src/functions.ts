@@ -125,7 +125,8 @@ export class ServiceFunction extends Construct {
 function codeOf(scope: Construct, entry: string): Code {
   const elsewhere: unknown = scope.node.tryGetContext('bundles');
   const folder = join(typeof elsewhere === 'string' ? elsewhere : bundles, entry);
-  if (!existsSync(folder)) throw new Error(`The bundle of ${entry} is missing in ${folder}: run "npm run bundle" first.`);
+  if (!existsSync(folder))
+    throw new Error(`The bundle of ${entry} is missing in ${folder}: run "npm run bundle" first.`);
   return Code.fromAsset(folder);
 }
 

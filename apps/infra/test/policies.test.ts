@@ -26,6 +26,15 @@ const withoutResource: ReadonlySet<string> = new Set([
   'transcribe:StartStreamTranscription',
   'transcribe:StartTranscriptionJob',
   'transcribe:GetTranscriptionJob',
+  // What infra:validate looks at, of the role that deploys.
+  'lambda:GetAccountSettings',
+  'es:ListInstanceTypeDetails',
+  'elasticache:DescribeCacheEngineVersions',
+  'sns:GetSMSSandboxAccountStatus',
+  'sns:GetSMSAttributes',
+  'bedrock:ListInferenceProfiles',
+  'cloudwatch:ListMetrics',
+  'cloudwatch:DescribeAlarms',
 ]);
 
 const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [value]);

@@ -7,10 +7,10 @@ export interface Ended {
   readonly errors: string;
 }
 
-/** Five minutes: installing takes about one on a machine that does nothing else. */
-const mostMilliseconds = 300_000;
+/** Fifteen minutes: each takes about one on a machine that does nothing else. */
+const mostMilliseconds = 900_000;
 
-/** Runs a program to its end. Stops with a sentence where it is not there; it is killed after five minutes. */
+/** Runs a program to its end. Stops with a sentence where it is not there; it is killed after fifteen minutes. */
 export function inTime(program: string, words: readonly string[], env: NodeJS.ProcessEnv): Promise<Ended> {
   return new Promise((resolve) => {
     const child = spawn(program, words, { env, stdio: ['ignore', 'pipe', 'pipe'], timeout: mostMilliseconds });

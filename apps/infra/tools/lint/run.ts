@@ -37,7 +37,7 @@ export async function cfnLint(linters: Linters, templates: readonly string[]): P
   const byRegion = Map.groupBy(templates, regionOf);
   const printed = await Promise.all(
     [...byRegion].map(([region, files]) =>
-      linters.run('cfnlint.runner', ['--regions', region, '--format', 'json', '--templates', ...files]),
+      linters.run('cfnlint.runner', ['--regions', region, '--format', 'json', '--template', ...files]),
     ),
   );
   return printed

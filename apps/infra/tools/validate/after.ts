@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { createInterface } from 'node:readline/promises';
 import { type Stage, stageOf } from '../../src/stages.ts';
-import { aws, type Check } from './check.ts';
+import type { Check } from './check.ts';
+import { metricsOf, refusedDirectly } from './outside.ts';
 
 interface Reached {
   readonly stage: Stage['name'];
@@ -77,7 +78,7 @@ export function checksAfter({ stage, address, phone, buyer }: Reached): readonly
         ];
   return [
     { what: 'health', look: async () => JSON.stringify(await seller.ask('GET', '/health')) },
-    { what: 'the API past CloudFront is refused', look: () => refusedDirectly(stage, region) },
+    { what: 'the API past CloudFront is refused', look: () => refusedDirectly(stageOf(stage), region) },
     { what: 'sign-in of a vendor', look: () => seller.signIn(phone, 'vendor') },
     {
       what: 'a listing',
@@ -102,21 +103,4 @@ export function checksAfter({ stage, address, phone, buyer }: Reached): readonly
     { what: 'metrics', look: () => metricsOf(region) },
     { what: 'the listing withdrawn', look: async () => (await seller.ask('DELETE', `/products/${lotId}`), 'gone') },
   ];
-}
-
-async function refusedDirectly(stage: Stage['name'], region: string): Promise<string> {
-  const { prefix } = stageOf(stage);
-  const { items } = aws('apigateway', 'get-rest-apis', '--region', region);
-  const api = items.find(({ name }: any) => name === `${prefix}ek-bharath`);
-  if (api === undefined) throw new Error('the API is not there');
-  const { status } = await fetch(`https://${api.id}.execute-api.${region}.amazonaws.com/live/v1/health`);
-  if (status !== 403)
-    throw new Error(`it answers ${status} without CloudFront: the geo-restriction can be gone around`);
-  return '403';
-}
-
-function metricsOf(region: string): string {
-  const { Metrics: found } = aws('cloudwatch', 'list-metrics', '--namespace', 'EkBharathEkMandi', '--region', region);
-  if (found.length === 0) throw new Error('none yet: they appear some minutes after the first requests');
-  return `${new Set(found.map(({ MetricName }: any) => MetricName)).size} kinds`;
 }

@@ -11,10 +11,10 @@ export async function run(checks: readonly Check[]): Promise<boolean> {
   let well = true;
   for (const { what, look } of checks) {
     try {
-      console.log(`works    ${what.padEnd(34)} ${await look()}`);
+      console.log(`works    ${what.padEnd(48)} ${await look()}`);
     } catch (error) {
       well = false;
-      console.log(`MISSING  ${what.padEnd(34)} ${error instanceof Error ? error.message : String(error)}`);
+      console.log(`MISSING  ${what.padEnd(48)} ${error instanceof Error ? error.message : String(error)}`);
     }
   }
   return well;
