@@ -43,6 +43,7 @@ function page(tables: LanguageTables, interpreter: Interpreter): string {
     'Generated from the tables by `node tools/language-pages.ts`; correct the tables, not this page. "unreviewed" means that no native speaker has read the entry.',
     section('What is missing', list(tables.gaps)),
     section('Sources', list(tables.sources)),
+    originSection(tables),
     numberSection(tables, interpreter),
     unitSection(tables),
     goodsSection(tables),
@@ -98,6 +99,12 @@ function numberSection(tables: LanguageTables, interpreter: Interpreter): string
     section('Hundreds and scales', table(['value', 'words'], scales)),
     section('Fractions', table(['value', 'words'], fractions)),
   ].join('\n\n');
+}
+
+/** Where the tables come from whose entries do not say it themselves. */
+function originSection({ origins, numbers }: LanguageTables): string {
+  const rows = Object.entries({ numbers: numbers.origin, ...origins });
+  return section('Origin of the tables', table(['table', 'origin, where its source is not named above'], rows));
 }
 
 function unitSection({ units: names }: LanguageTables): string {

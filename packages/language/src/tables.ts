@@ -254,6 +254,25 @@ export interface SentenceTable {
   readonly grades: Readonly<Record<string, string>>;
 }
 
+/** Tables whose entries name their origin themselves. */
+type TablesWithOrigins = 'numbers' | 'units';
+/** What is said of a language as such, not words of it. */
+type Properties =
+  | 'code'
+  | 'name'
+  | 'script'
+  | 'letters'
+  | 'alsoWritten'
+  | 'mixesWith'
+  | 'mixedByAll'
+  | 'negation'
+  | 'origins'
+  | 'gaps'
+  | 'sources';
+
+/** Where the entries of each other table come from, those apart for which its `sources` name one. */
+export type TableOrigins = Readonly<Record<Exclude<keyof TablesOfAnyLanguage, TablesWithOrigins | Properties>, Origin>>;
+
 interface TablesOfAnyLanguage {
   readonly code: LanguageCode;
   readonly name: string;
@@ -263,8 +282,10 @@ interface TablesOfAnyLanguage {
   readonly letters?: Readonly<Record<string, string>>;
   /** Other scripts its words are listed in, beside Latin. */
   readonly alsoWritten: readonly Script[];
-  /** The languages whose words its speakers mix in; where absent, Hindi and English. */
+  /** The languages whose words its speakers mix in; where absent, those that are mixed in by all. */
   readonly mixesWith?: readonly LanguageCode[];
+  /** Declared of a language that people everywhere mix into what they say: its place among those that are so, 1 for the first. */
+  readonly mixedByAll?: number;
   readonly numbers: NumberTable;
   readonly homonyms: readonly Homonym[];
   readonly varieties: readonly Variety[];
@@ -286,6 +307,7 @@ interface TablesOfAnyLanguage {
   readonly sentences: SentenceTable;
   /** What this language does not have yet, in plain words, for the review page. */
   readonly gaps: readonly string[];
+  readonly origins: TableOrigins;
   readonly sources: readonly string[];
 }
 

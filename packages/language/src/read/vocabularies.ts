@@ -9,9 +9,6 @@ import type { Token } from './tokens.ts';
 import { Vocabulary } from './vocabulary.ts';
 import { type World, worldOf } from './world.ts';
 
-/** Those that people everywhere mix into what they say, where a language does not say otherwise. */
-const mixedByAll: readonly LanguageCode[] = ['hi', 'en'];
-
 /** The scripts that the words of a language are listed in. */
 const scriptsOf = ({ script, alsoWritten }: LanguageTables): readonly Script[] => [script, ...alsoWritten, 'latin'];
 
@@ -19,6 +16,8 @@ const scriptsOf = ({ script, alsoWritten }: LanguageTables): readonly Script[] =
 export class Vocabularies {
   readonly #tables: ReadonlyMap<LanguageCode, LanguageTables>;
   readonly #layers: ReadonlyMap<LanguageCode, Layer>;
+  /** Those that people everywhere mix into what they say, where a language does not say otherwise. */
+  readonly #mixedByAll: readonly LanguageCode[];
   readonly #made = new Map<LanguageCode, Vocabulary>();
   readonly #places: Lexicon;
   readonly #goods: Lexicon;
@@ -27,6 +26,10 @@ export class Vocabularies {
   constructor(tables: readonly LanguageTables[], shared: SharedNames) {
     this.#world = worldOf(shared);
     this.#tables = new Map(tables.map((language) => [language.code, language]));
+    this.#mixedByAll = tables
+      .flatMap(({ code, mixedByAll }) => (mixedByAll === undefined ? [] : [{ code, mixedByAll }]))
+      .sort((one, other) => one.mixedByAll - other.mixedByAll)
+      .map(({ code }) => code);
     this.#layers = new Map(
       tables.map((language) => [
         language.code,
@@ -65,7 +68,7 @@ export class Vocabularies {
 
   #make(language: LanguageCode): Vocabulary {
     const own = this.#layer(language);
-    const mixes = this.#tables.get(language)?.mixesWith ?? mixedByAll;
+    const mixes = this.#tables.get(language)?.mixesWith ?? this.#mixedByAll;
     const mixed = mixes.filter((code) => code !== language && this.#layers.has(code));
     const near = new Set([language, ...mixed]);
     return new Vocabulary({

@@ -1,4 +1,5 @@
 import type { LanguageTables } from '../../tables.ts';
+import { unreviewed } from '../unreviewed.ts';
 import { assameseActs } from './acts.ts';
 import { assameseCrops } from './crops.ts';
 import { assameseDays } from './days.ts';
@@ -31,6 +32,7 @@ export const assamese: LanguageTables = {
   endings: assameseEndings,
   enclitics: assameseEnclitics,
   sentences: assameseSentences,
+  origins: unreviewed,
   gaps: [
     'Written by an engineer who is not a native speaker; no native speaker has read the tables. Only the names marked cldr, ifct or ai4bharat come from a published source.',
     'The words are those of standard Assamese and of upper and central Assam; Kamrupi and Goalparia have a few words only.',

@@ -1,4 +1,5 @@
 import type { LanguageTables } from '../../tables.ts';
+import { unreviewed } from '../unreviewed.ts';
 import { bengaliActs } from './acts.ts';
 import { bengaliCrops } from './crops.ts';
 import { bengaliDays } from './days.ts';
@@ -30,6 +31,7 @@ export const bengali: LanguageTables = {
   endings: bengaliEndings,
   enclitics: bengaliEnclitics,
   sentences: bengaliSentences,
+  origins: unreviewed,
   gaps: [
     'Written by an engineer who is not a native speaker; no native speaker has read the tables. Only the names marked cldr, ifct or ai4bharat come from a published source.',
     'The words are those of West Bengal and Tripura; dialects (Sylheti, Rajbanshi, Bangali of the east) have a few words only.',

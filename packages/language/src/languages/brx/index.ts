@@ -1,4 +1,5 @@
 import type { LanguageTables } from '../../tables.ts';
+import { unreviewed } from '../unreviewed.ts';
 import { bodoActs } from './acts.ts';
 import { bodoCrops } from './crops.ts';
 import { bodoDays } from './days.ts';
@@ -30,6 +31,7 @@ export const bodo: LanguageTables = {
   negation: 'after',
   endings: bodoEndings,
   sentences: bodoSentences,
+  origins: unreviewed,
   gaps: [
     'No native speaker has read the tables, and who wrote them is none; acts, small words, units, names of goods and sentences are from general knowledge.',
     'No data set here names goods in Bodo: only 27 goods of daily use have a name, and not fish, whose word (ना) is also the mark of a question; all others are said by their English name, and heard in Assamese, Hindi and English.',

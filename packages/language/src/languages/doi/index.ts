@@ -1,4 +1,5 @@
 import type { LanguageTables } from '../../tables.ts';
+import { unreviewed } from '../unreviewed.ts';
 import { dogriActs } from './acts.ts';
 import { dogriCrops } from './crops.ts';
 import { dogriDays } from './days.ts';
@@ -29,6 +30,7 @@ export const dogri: LanguageTables = {
   negation: 'after',
   endings: dogriEndings,
   sentences: dogriSentences,
+  origins: unreviewed,
   gaps: [
     'No speaker has read the tables; the author is not one. Only the numbers and the metric units come from a source; verbs, small words and sentences are from general knowledge and may be wrong in gender, case or dialect.',
     'No good has a Dogri name, for neither CLDR 48 nor IFCT 2017 has any: Hindi names are understood, and goods are said by their English name.',

@@ -1,4 +1,5 @@
 import type { LanguageTables } from '../../tables.ts';
+import { unreviewed } from '../unreviewed.ts';
 import { englishActs } from './acts.ts';
 import { englishCrops } from './crops.ts';
 import { englishDays } from './days.ts';
@@ -15,6 +16,7 @@ export const english: LanguageTables = {
   level: 'full',
   script: 'latin',
   alsoWritten: [],
+  mixedByAll: 2,
   numbers: englishNumbers,
   crops: englishCrops,
   homonyms: englishHomonyms,
@@ -29,6 +31,7 @@ export const english: LanguageTables = {
   negation: 'before',
   endings: englishEndings,
   sentences: englishSentences,
+  origins: unreviewed,
   gaps: ['Indian English only: lakh and crore are said, million and billion are understood.'],
   sources: [
     'Number words: AI4Bharat indic-numtowords, MIT.',

@@ -1,4 +1,5 @@
 import type { LanguageTables } from '../../tables.ts';
+import { unreviewed } from '../unreviewed.ts';
 import { gujaratiActs } from './acts.ts';
 import { gujaratiCrops } from './crops.ts';
 import { gujaratiDays } from './days.ts';
@@ -29,6 +30,7 @@ export const gujarati: LanguageTables = {
   negation: 'after',
   endings: gujaratiEndings,
   sentences: gujaratiSentences,
+  origins: unreviewed,
   gaps: [
     'No native speaker has read the tables; the author is not one. Only names marked cldr or ifct come from a published source.',
     'Number words above અબજ (a thousand million) are not known: ખર્વ and larger are counted in different ways.',

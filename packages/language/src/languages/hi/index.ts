@@ -1,4 +1,5 @@
 import type { LanguageTables } from '../../tables.ts';
+import { unreviewed } from '../unreviewed.ts';
 import { hindiActs } from './acts.ts';
 import { hindiCrops } from './crops.ts';
 import { hindiDays } from './days.ts';
@@ -15,6 +16,7 @@ export const hindi: LanguageTables = {
   level: 'full',
   script: 'devanagari',
   alsoWritten: [],
+  mixedByAll: 1,
   numbers: hindiNumbers,
   crops: hindiCrops,
   homonyms: hindiHomonyms,
@@ -29,6 +31,7 @@ export const hindi: LanguageTables = {
   negation: 'after',
   endings: hindiEndings,
   sentences: hindiSentences,
+  origins: unreviewed,
   gaps: [
     'No native speaker has read the tables; only the names marked gramhal, cldr or ai4bharat come from a published source.',
     'Place names: 21 % of the markets have no Hindi name and are said by their English one.',

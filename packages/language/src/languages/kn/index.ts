@@ -1,4 +1,5 @@
 import type { LanguageTables } from '../../tables.ts';
+import { unreviewed } from '../unreviewed.ts';
 import { kannadaActs } from './acts.ts';
 import { kannadaCrops } from './crops.ts';
 import { kannadaDays } from './days.ts';
@@ -29,6 +30,7 @@ export const kannada: LanguageTables = {
   negation: 'after',
   endings: kannadaEndings,
   sentences: kannadaSentences,
+  origins: unreviewed,
   gaps: [
     'Written by someone who is not a native speaker; no native speaker has read the tables. Only the names marked cldr, ifct or ai4bharat come from a published source.',
     'Place names: states, the districts of Karnataka, its markets that reported in July 2026 and a few neighbours have Kannada names; all others are said by their English ones.',

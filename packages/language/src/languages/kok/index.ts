@@ -1,4 +1,5 @@
 import type { LanguageTables } from '../../tables.ts';
+import { unreviewed } from '../unreviewed.ts';
 import { konkaniActs } from './acts.ts';
 import { konkaniCrops } from './crops.ts';
 import { konkaniDays } from './days.ts';
@@ -30,6 +31,7 @@ export const konkani: LanguageTables = {
   negation: 'after',
   endings: konkaniEndings,
   sentences: konkaniSentences,
+  origins: unreviewed,
   gaps: [
     'No native speaker has read the tables, and who wrote them is none; acts, small words, containers and sentences are from general knowledge.',
     'Only 57 goods have a name, those that a source gives; among those without are rice, wheat, pulses, all chillies as goods of their own, and most spices. They are said by their English name.',

@@ -1,4 +1,5 @@
 import type { LanguageTables } from '../../tables.ts';
+import { unreviewed } from '../unreviewed.ts';
 import { kashmiriActs } from './acts.ts';
 import { kashmiriCrops } from './crops.ts';
 import { kashmiriDays } from './days.ts';
@@ -30,6 +31,7 @@ export const kashmiri: LanguageTables = {
   negation: 'after',
   endings: kashmiriEndings,
   sentences: kashmiriSentences,
+  origins: unreviewed,
   gaps: [
     'No speaker has read the tables; the author is not one. Verbs, small words and sentences are from general knowledge and may be wrong in gender, case or dialect.',
     'Only goods that IFCT 2017 names in Kashmiri have a name, spelled by us; saffron, turnip, paddy, dry peas, chillies apart, most fish and animals are said by their English name.',

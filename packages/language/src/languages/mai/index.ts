@@ -1,4 +1,5 @@
 import type { LanguageTables } from '../../tables.ts';
+import { unreviewed } from '../unreviewed.ts';
 import { maithiliActs } from './acts.ts';
 import { maithiliCrops } from './crops.ts';
 import { maithiliDays } from './days.ts';
@@ -30,6 +31,7 @@ export const maithili: LanguageTables = {
   negation: 'after',
   endings: maithiliEndings,
   sentences: maithiliSentences,
+  origins: unreviewed,
   gaps: [
     'No native speaker has read the tables, and who wrote them is none; acts, small words, units, containers and sentences are from general knowledge.',
     'Only the 16 goods that a published source names in Maithili have a name; all others are understood through Hindi and said by their English name.',

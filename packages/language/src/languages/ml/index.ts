@@ -1,4 +1,5 @@
 import type { LanguageTables } from '../../tables.ts';
+import { unreviewed } from '../unreviewed.ts';
 import { malayalamActs } from './acts.ts';
 import { malayalamCrops } from './crops.ts';
 import { malayalamDays } from './days.ts';
@@ -30,6 +31,7 @@ export const malayalam: LanguageTables = {
   endings: malayalamEndings,
   enclitics: malayalamEnclitics,
   sentences: malayalamSentences,
+  origins: unreviewed,
   gaps: [
     'No native speaker has read the tables; only the names marked cldr or ifct and the numbers of AI4Bharat come from a published source.',
     'Place names: states, the districts of Kerala, some neighbours and about 60 of the Kerala markets have Malayalam names; the others are said by their English ones.',

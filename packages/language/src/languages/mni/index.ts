@@ -1,4 +1,5 @@
 import type { LanguageTables } from '../../tables.ts';
+import { unreviewed } from '../unreviewed.ts';
 import { manipuriActs } from './acts.ts';
 import { manipuriCrops } from './crops.ts';
 import { manipuriDays } from './days.ts';
@@ -30,6 +31,7 @@ export const manipuri: LanguageTables = {
   negation: 'after',
   endings: manipuriEndings,
   sentences: manipuriSentences,
+  origins: unreviewed,
   gaps: [
     'No native speaker has read the tables, and who wrote them is none; acts, small words, units and sentences are from general knowledge.',
     'Names of goods come romanised from IFCT 2017 and are written in Meetei Mayek by ear; 14 common goods that it lacks (paddy, fish, egg, salt and others) are from general knowledge. Thirteen more are understood romanised alone; all others are said by their English name.',

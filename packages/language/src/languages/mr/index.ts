@@ -1,4 +1,5 @@
 import type { LanguageTables } from '../../tables.ts';
+import { unreviewed } from '../unreviewed.ts';
 import { marathiActs } from './acts.ts';
 import { marathiCrops } from './crops.ts';
 import { marathiDays } from './days.ts';
@@ -29,6 +30,7 @@ export const marathi: LanguageTables = {
   negation: 'after',
   endings: marathiEndings,
   sentences: marathiSentences,
+  origins: unreviewed,
   gaps: [
     'No native speaker has read the tables, and who wrote them is none; only the names marked gramhal, cldr or ifct come from a published source.',
     'The half is said अर्धा before every unit, though गोणी and पेटी take अर्धी.',

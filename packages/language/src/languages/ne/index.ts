@@ -1,4 +1,5 @@
 import type { LanguageTables } from '../../tables.ts';
+import { unreviewed } from '../unreviewed.ts';
 import { nepaliActs } from './acts.ts';
 import { nepaliCrops } from './crops.ts';
 import { nepaliDays } from './days.ts';
@@ -30,6 +31,7 @@ export const nepali: LanguageTables = {
   endings: nepaliEndings,
   enclitics: nepaliEnclitics,
   sentences: nepaliSentences,
+  origins: unreviewed,
   gaps: [
     'No native speaker has read the tables, and who wrote them is none; acts, small words, containers and sentences are from general knowledge.',
     'Only goods that CLDR or IFCT 2017 names have a name; among those without are paddy, mustard, jackfruit, melons, coriander seed, black gram, pineapple and peach. Those words that Nepali shares with Hindi are understood through it; they are said by their English name.',

@@ -1,4 +1,5 @@
 import type { LanguageTables } from '../../tables.ts';
+import { unreviewed } from '../unreviewed.ts';
 import { odiaActs } from './acts.ts';
 import { odiaCrops } from './crops.ts';
 import { odiaDays } from './days.ts';
@@ -30,6 +31,7 @@ export const odia: LanguageTables = {
   endings: odiaEndings,
   enclitics: odiaEnclitics,
   sentences: odiaSentences,
+  origins: unreviewed,
   gaps: [
     'Written by an engineer who is not a native speaker; no native speaker has read the tables. Only the names marked cldr, ifct or ai4bharat come from a published source.',
     'The words are those of the coast (Cuttack, Puri, Balasore); Sambalpuri (Kosali) and the speech of Ganjam and Koraput have a few words only.',

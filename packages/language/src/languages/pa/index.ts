@@ -1,4 +1,5 @@
 import type { LanguageTables } from '../../tables.ts';
+import { unreviewed } from '../unreviewed.ts';
 import { punjabiActs } from './acts.ts';
 import { punjabiCrops } from './crops.ts';
 import { punjabiDays } from './days.ts';
@@ -29,6 +30,7 @@ export const punjabi: LanguageTables = {
   negation: 'after',
   endings: punjabiEndings,
   sentences: punjabiSentences,
+  origins: unreviewed,
   gaps: [
     'No native speaker has read the tables; the author is not one. Only names marked cldr or ifct come from a published source.',
     'The Punjabi of Pakistan, in Shahmukhi letters, is not covered.',

@@ -1,4 +1,5 @@
 import type { LanguageTables } from '../../tables.ts';
+import { unreviewed } from '../unreviewed.ts';
 import { sanskritActs } from './acts.ts';
 import { sanskritCrops } from './crops.ts';
 import { sanskritDays } from './days.ts';
@@ -29,6 +30,7 @@ export const sanskrit: LanguageTables = {
   negation: 'after',
   endings: sanskritEndings,
   sentences: sanskritSentences,
+  origins: unreviewed,
   gaps: [
     'No speaker of Sanskrit has read the tables, and who wrote them is none; small words, units, containers and sentences are from general knowledge.',
     'Only 46 goods that IFCT 2017 names, and two more, have a name; rice, paddy, pulses as dal, turmeric, lemon and most vegetables have none and are said by their English name.',

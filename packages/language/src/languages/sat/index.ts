@@ -1,4 +1,5 @@
 import type { FactsTables } from '../../tables.ts';
+import { unreviewed } from '../unreviewed.ts';
 import { santaliActs } from './acts.ts';
 import { santaliCrops } from './crops.ts';
 import { santaliDays } from './days.ts';
@@ -29,6 +30,7 @@ export const santali: FactsTables = {
   negation: 'after',
   endings: santaliEndings,
   sentences: santaliSentences,
+  origins: unreviewed,
   gaps: [
     'No native speaker has read the tables, and who wrote them is none; acts, small words, sentences and units are from general knowledge and may be wrong.',
     'Only 29 goods have a name, those that stand among the lemmas of Wiktionary; rice, pulses, onion, tomato, chilli, spices, vegetables and most fruit have none and are said by their English name (they are understood in Hindi and English).',

@@ -1,4 +1,5 @@
 import type { LanguageTables } from '../../tables.ts';
+import { unreviewed } from '../unreviewed.ts';
 import { sindhiActs } from './acts.ts';
 import { sindhiCrops } from './crops.ts';
 import { sindhiDays } from './days.ts';
@@ -29,6 +30,7 @@ export const sindhi: LanguageTables = {
   negation: 'after',
   endings: sindhiEndings,
   sentences: sindhiSentences,
+  origins: unreviewed,
   gaps: [
     'No speaker has read the tables; the author is not one. Only goods that CLDR names in Sindhi have a name: all others are said by their English name.',
     'It is said in Perso-Arabic, the script CLDR has; Devanagari is understood, not said.',

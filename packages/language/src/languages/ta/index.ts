@@ -1,4 +1,5 @@
 import type { LanguageTables } from '../../tables.ts';
+import { unreviewed } from '../unreviewed.ts';
 import { tamilActs } from './acts.ts';
 import { tamilCrops } from './crops.ts';
 import { tamilDays } from './days.ts';
@@ -29,6 +30,7 @@ export const tamil: LanguageTables = {
   negation: 'after',
   endings: tamilEndings,
   sentences: tamilSentences,
+  origins: unreviewed,
   gaps: [
     'No native speaker has read the tables; only the names marked cldr, ifct or ai4bharat come from a published source.',
     'Place names: states, the districts of Tamil Nadu and a few neighbours have Tamil names; the other districts and nearly all markets are said by their English ones.',

@@ -1,4 +1,5 @@
 import type { FullTables } from '../../tables.ts';
+import { unreviewed } from '../unreviewed.ts';
 import { teluguActs } from './acts.ts';
 import { teluguCrops } from './crops.ts';
 import { teluguDays } from './days.ts';
@@ -29,6 +30,7 @@ export const telugu: FullTables = {
   negation: 'after',
   endings: teluguEndings,
   sentences: teluguSentences,
+  origins: unreviewed,
   gaps: [
     'No native speaker has read the tables; only the names marked cldr or ifct come from a published source, and IFCT gives them in Latin letters only.',
     'Place names: states, and the districts and larger markets of Andhra Pradesh and Telangana have Telugu names; the other districts and markets are said by their English ones.',

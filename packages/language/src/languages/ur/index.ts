@@ -1,4 +1,5 @@
 import type { LanguageTables } from '../../tables.ts';
+import { unreviewed } from '../unreviewed.ts';
 import { urduActs } from './acts.ts';
 import { urduCrops } from './crops.ts';
 import { urduDays } from './days.ts';
@@ -29,6 +30,7 @@ export const urdu: LanguageTables = {
   negation: 'after',
   endings: urduEndings,
   sentences: urduSentences,
+  origins: unreviewed,
   gaps: [
     'No native speaker has read the tables, and the author is none: most words are those of the Hindi tables written in Urdu letters, with the words Urdu has of its own put in by hand.',
     'Words that Urdu writes alike are told apart by what stands beside them or not at all: کل (tomorrow, total), بکری (goat, sale: only the goat is understood), پکا (agreed, ripe), بیچ (sell, between), کیا (what, did), جو (barley, which), ہفتہ (Saturday, week).',
