@@ -13,8 +13,8 @@ const followed = {
   'streams-search': ['ek-bharath-products'],
   'streams-live': ['ek-bharath-products', 'ek-bharath-bids', 'ek-bharath-conversations'],
   'streams-lapse': ['ek-bharath-products'],
-  // Each act is one entry of the audit: packages/services/src/feed/counters.ts.
-  'streams-counters': ['ek-bharath-audit'],
+  // Each act is one entry of the audit; deals and messages are counted as they are written: packages/services/src/feed/counters.ts.
+  'streams-counters': ['ek-bharath-audit', 'ek-bharath-bids', 'ek-bharath-conversations'],
 } as const;
 
 /** A region that waits keeps its own search index up to date; whatever writes, counts or tells people is done once, where the stage is served. */
@@ -24,7 +24,7 @@ const swept = {
   'scheduled-close-lots': { every: 'rate(1 minute)', description: 'Closes lots whose time is over' },
   'scheduled-voice-retention': {
     every: 'rate(1 day)',
-    description: 'Counts recordings past 30 days: the lifecycle removes them',
+    description: 'Removes recordings past 30 days that the lifecycle has left',
   },
   'scheduled-import-prices': { every: 'cron(30 13 * * ? *)', description: 'Brings the day’s mandi prices' },
 } as const;
@@ -71,6 +71,11 @@ function streamFunction(
       resources: arns,
     }),
     new PolicyStatement({ actions: ['sqs:SendMessage'], resources: [deadLetters.queueArn] }),
+    // How far it has come with each item: packages/drivers/src/aws/change-feed-streams-seen.ts.
+    new PolicyStatement({
+      actions: ['dynamodb:BatchGetItem', 'dynamodb:UpdateItem'],
+      resources: [data.tables.get('ek-bharath-idempotency')?.tableArn ?? ''],
+    }),
     ...(entry === 'streams-search'
       ? [searchPermission(search.domain.domainArn), secretPermission(search.cacheSecret.secretArn)]
       : []),
@@ -109,7 +114,8 @@ function streamFunction(
       maximumBatchingWindowInSeconds: 1,
       bisectBatchOnFunctionError: true,
       functionResponseTypes: ['ReportBatchItemFailures'],
-      maximumRetryAttempts: 10,
+      // The function counts the tries itself and sends the whole record to the queue: packages/drivers/src/aws/change-feed-streams.ts.
+      maximumRetryAttempts: -1,
       maximumRecordAgeInSeconds: 86_400,
       parallelizationFactor: 2,
       destinationConfig: { onFailure: { destination: deadLetters.queueArn } },
@@ -136,11 +142,18 @@ function scheduledFunction(
         ? tablePermissions(data, { writes: ['ek-bharath-products', 'ek-bharath-audit'], reads: [] })
         : []),
       ...(entry === 'scheduled-voice-retention'
-        ? [new PolicyStatement({ actions: ['s3:ListBucket'], resources: [data.voice.bucketArn] })]
+        ? [
+            new PolicyStatement({ actions: ['s3:ListBucket'], resources: [data.voice.bucketArn] }),
+            new PolicyStatement({
+              actions: ['s3:GetObject', 's3:DeleteObject'],
+              resources: [data.voice.arnForObjects('*')],
+            }),
+          ]
         : []),
       ...(entry === 'scheduled-import-prices' ? tablePermissions(data, { writes: [pricesTable.name], reads: [] }) : []),
     ],
-    timeout: Duration.minutes(5),
+    // The import begins, once, with the 225,800 rows that come with the product.
+    timeout: Duration.minutes(entry === 'scheduled-import-prices' ? 15 : 5),
     gradual: false,
   });
   const caller = new Role(made, 'Caller', { assumedBy: new ServicePrincipal('scheduler.amazonaws.com') });
