@@ -11,10 +11,29 @@ export interface MoreNames {
 
 /**
  * The tables with more names of goods. What is written by hand wins: a good that the tables name keeps its name, and a spelling that they
- * give to any good, or to several, is not taken for another one.
+ * give to any good, or to several, is not taken for another one. The names are joined when the first of them is looked for.
  */
 export function withMoreNames(tables: LanguageTables, more: MoreNames | undefined): LanguageTables {
   if (more === undefined) return tables;
+  let joined: Joined | undefined;
+  const both = (): Joined => {
+    joined ??= join(tables, more);
+    return joined;
+  };
+  const lazy = {
+    get crops() {
+      return both().crops;
+    },
+    get homonyms() {
+      return both().homonyms;
+    },
+  };
+  return Object.defineProperties({ ...tables }, Object.getOwnPropertyDescriptors(lazy));
+}
+
+type Joined = Pick<LanguageTables, 'crops' | 'homonyms'>;
+
+function join(tables: LanguageTables, more: MoreNames): Joined {
   const taken = new Set(tables.homonyms.flatMap(({ words }) => words.map(level)));
   for (const names of Object.values(tables.crops)) for (const word of spellings(names)) taken.add(level(word));
   const isFree = (word: string): boolean => !taken.has(level(word));
@@ -25,7 +44,7 @@ export function withMoreNames(tables: LanguageTables, more: MoreNames | undefine
     .map(([good, words]) => ({ words: words.filter(isFree), crops: [good] }))
     .filter(({ words }) => words.length > 0);
   const crops = { ...Object.fromEntries(named), ...tables.crops };
-  return { ...tables, crops, homonyms: [...tables.homonyms, ...romanised] } as LanguageTables;
+  return { crops, homonyms: [...tables.homonyms, ...romanised] };
 }
 
 const spellings = ([said, also, romanised]: Names): readonly string[] => [said, ...also, ...romanised];
