@@ -202,6 +202,12 @@ export interface GrammarWords {
   readonly suchPrice?: readonly string[];
   /** "Is", "are", "lies there": so much of a good that is there, and nothing asked, is offered. */
   readonly being?: readonly string[];
+  /** A bid as a thing: what is done to it withdraws or raises it. */
+  readonly bidding?: readonly string[];
+  /** "Off", "cut it": beside a bid it withdraws the bid. */
+  readonly takesBack?: readonly string[];
+  /** "Put up", "make it": beside a bid it raises the bid. */
+  readonly putsUp?: readonly string[];
   /** Common words that mean nothing here and must not be taken for a name. */
   readonly ordinary: readonly string[];
 }

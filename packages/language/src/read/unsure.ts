@@ -38,12 +38,15 @@ export function unsureActs(found: Found, elements: readonly Element[]): readonly
 /** A price word that is no more than that. */
 export const isBarePrice = (element: Element): boolean => means(element, 'price') && !means(element, 'act');
 
+/** What the unknown words straight before it name: a kind of a good, a place. */
+const named = ['crop', 'variety', 'market', 'district', 'state'] as const;
+
 /** An unknown word; those straight before a good say what kind it is, or where. */
 function mayBeVerb(elements: readonly Element[], at: number): boolean {
   if (!isUnknown(elements[at] as Element)) return false;
   let next = at + 1;
   while (elements[next] !== undefined && isUnknown(elements[next] as Element)) next += 1;
-  return !means(elements[next], 'crop') && !means(elements[next], 'variety');
+  return !named.some((kind) => means(elements[next], kind));
 }
 
 /** A word that no table knows. */

@@ -3,6 +3,7 @@ import { unreviewed } from '../unreviewed.ts';
 import { assameseActs } from './acts.ts';
 import { assameseCrops } from './crops.ts';
 import { assameseDays } from './days.ts';
+import { assameseDealing, assameseDealingWords } from './dealing.ts';
 import { assameseGrades, assameseHomonyms, assameseVarieties } from './goods.ts';
 import { assameseNumbers } from './numbers.ts';
 import { assamesePlaceSpellings } from './places.ts';
@@ -25,8 +26,8 @@ export const assamese: LanguageTables = {
   places: {},
   placeSpellings: assamesePlaceSpellings,
   days: assameseDays,
-  words: assameseWords,
-  acts: assameseActs,
+  words: { ...assameseWords, ...assameseDealingWords },
+  acts: [...assameseActs, ...assameseDealing],
   grades: assameseGrades,
   negation: 'after',
   endings: assameseEndings,

@@ -3,6 +3,7 @@ import { unreviewed } from '../unreviewed.ts';
 import { bengaliActs } from './acts.ts';
 import { bengaliCrops } from './crops.ts';
 import { bengaliDays } from './days.ts';
+import { bengaliDealing, bengaliDealingWords } from './dealing.ts';
 import { bengaliGrades, bengaliHomonyms, bengaliVarieties } from './goods.ts';
 import { bengaliNumbers } from './numbers.ts';
 import { bengaliPlaceSpellings } from './places.ts';
@@ -24,8 +25,8 @@ export const bengali: LanguageTables = {
   places: {},
   placeSpellings: bengaliPlaceSpellings,
   days: bengaliDays,
-  words: bengaliWords,
-  acts: bengaliActs,
+  words: { ...bengaliWords, ...bengaliDealingWords },
+  acts: [...bengaliActs, ...bengaliDealing],
   grades: bengaliGrades,
   negation: 'after',
   endings: bengaliEndings,

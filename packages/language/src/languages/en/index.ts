@@ -3,6 +3,7 @@ import { unreviewed } from '../unreviewed.ts';
 import { englishActs } from './acts.ts';
 import { englishCrops } from './crops.ts';
 import { englishDays } from './days.ts';
+import { englishDealing, englishDealingWords } from './dealing.ts';
 import { englishGrades, englishHomonyms, englishVarieties } from './goods.ts';
 import { englishNumbers } from './numbers.ts';
 import { englishPlaceSpellings } from './places.ts';
@@ -25,8 +26,8 @@ export const english: LanguageTables = {
   places: {},
   placeSpellings: englishPlaceSpellings,
   days: englishDays,
-  words: englishWords,
-  acts: englishActs,
+  words: { ...englishWords, ...englishDealingWords },
+  acts: [...englishActs, ...englishDealing],
   grades: englishGrades,
   negation: 'before',
   endings: englishEndings,

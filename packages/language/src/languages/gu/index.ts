@@ -3,6 +3,7 @@ import { unreviewed } from '../unreviewed.ts';
 import { gujaratiActs } from './acts.ts';
 import { gujaratiCrops } from './crops.ts';
 import { gujaratiDays } from './days.ts';
+import { gujaratiDealing, gujaratiDealingWords } from './dealing.ts';
 import { gujaratiGrades, gujaratiHomonyms, gujaratiVarieties } from './goods.ts';
 import { gujaratiNumbers } from './numbers.ts';
 import { gujaratiPlaceSpellings } from './places.ts';
@@ -24,8 +25,8 @@ export const gujarati: LanguageTables = {
   places: {},
   placeSpellings: gujaratiPlaceSpellings,
   days: gujaratiDays,
-  words: gujaratiWords,
-  acts: gujaratiActs,
+  words: { ...gujaratiWords, ...gujaratiDealingWords },
+  acts: [...gujaratiActs, ...gujaratiDealing],
   grades: gujaratiGrades,
   negation: 'after',
   endings: gujaratiEndings,

@@ -5,7 +5,7 @@ understands('Hindi as farmers, traders and buyers speak and type it', 'hi', [
   ['उनतीस रुपये किलो में दे दूंगा टमाटर', 'offer tomato P=29/kg -quantity'],
   ['उनासी रुपये किलो प्याज', 'offer onion P=79/kg -quantity'],
   ['नवासी किलो आलू बेचना है', 'offer potato Q=89 kg -price -per'],
-  ['उनसठ बोरी प्याज पड़ी है', 'onion Q=59 bag ?act'],
+  ['उनसठ बोरी प्याज पड़ी है', 'offer onion Q=59 bag -price -per'],
   ['उनहत्तर क्विंटल गेहूं है मेरे पास', 'offer wheat Q=69 quintal -price -per'],
   ['पैंसठ रुपए किलो का भाव लगाओ', 'counter P=65/kg'],
   ['सैंतालीस किलो मटर', 'Q=47 kg ?act ?crop'],

@@ -3,6 +3,7 @@ import { unreviewed } from '../unreviewed.ts';
 import { hindiActs } from './acts.ts';
 import { hindiCrops } from './crops.ts';
 import { hindiDays } from './days.ts';
+import { hindiDealing, hindiDealingWords } from './dealing.ts';
 import { hindiGrades, hindiHomonyms, hindiVarieties } from './goods.ts';
 import { hindiNumbers } from './numbers.ts';
 import { hindiPlaceSpellings } from './places.ts';
@@ -25,8 +26,8 @@ export const hindi: LanguageTables = {
   places: {},
   placeSpellings: hindiPlaceSpellings,
   days: hindiDays,
-  words: hindiWords,
-  acts: hindiActs,
+  words: { ...hindiWords, ...hindiDealingWords },
+  acts: [...hindiActs, ...hindiDealing],
   grades: hindiGrades,
   negation: 'after',
   endings: hindiEndings,

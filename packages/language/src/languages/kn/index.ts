@@ -3,6 +3,7 @@ import { unreviewed } from '../unreviewed.ts';
 import { kannadaActs } from './acts.ts';
 import { kannadaCrops } from './crops.ts';
 import { kannadaDays } from './days.ts';
+import { kannadaDealing, kannadaDealingWords } from './dealing.ts';
 import { kannadaGrades, kannadaHomonyms, kannadaVarieties } from './goods.ts';
 import { kannadaNumbers } from './numbers.ts';
 import { kannadaPlaceSpellings } from './places.ts';
@@ -24,8 +25,8 @@ export const kannada: LanguageTables = {
   places: {},
   placeSpellings: kannadaPlaceSpellings,
   days: kannadaDays,
-  words: kannadaWords,
-  acts: kannadaActs,
+  words: { ...kannadaWords, ...kannadaDealingWords },
+  acts: [...kannadaActs, ...kannadaDealing],
   grades: kannadaGrades,
   negation: 'after',
   endings: kannadaEndings,

@@ -3,6 +3,7 @@ import { unreviewed } from '../unreviewed.ts';
 import { malayalamActs } from './acts.ts';
 import { malayalamCrops } from './crops.ts';
 import { malayalamDays } from './days.ts';
+import { malayalamDealing, malayalamDealingWords } from './dealing.ts';
 import { malayalamGrades, malayalamHomonyms, malayalamVarieties } from './goods.ts';
 import { malayalamNumbers } from './numbers.ts';
 import { malayalamPlaceSpellings } from './places.ts';
@@ -24,8 +25,8 @@ export const malayalam: LanguageTables = {
   places: {},
   placeSpellings: malayalamPlaceSpellings,
   days: malayalamDays,
-  words: malayalamWords,
-  acts: malayalamActs,
+  words: { ...malayalamWords, ...malayalamDealingWords },
+  acts: [...malayalamActs, ...malayalamDealing],
   grades: malayalamGrades,
   negation: 'after',
   endings: malayalamEndings,

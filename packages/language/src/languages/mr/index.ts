@@ -3,6 +3,7 @@ import { unreviewed } from '../unreviewed.ts';
 import { marathiActs } from './acts.ts';
 import { marathiCrops } from './crops.ts';
 import { marathiDays } from './days.ts';
+import { marathiDealing, marathiDealingWords } from './dealing.ts';
 import { marathiGrades, marathiHomonyms, marathiVarieties } from './goods.ts';
 import { marathiNumbers } from './numbers.ts';
 import { marathiPlaceSpellings } from './places.ts';
@@ -24,8 +25,8 @@ export const marathi: LanguageTables = {
   places: {},
   placeSpellings: marathiPlaceSpellings,
   days: marathiDays,
-  words: marathiWords,
-  acts: marathiActs,
+  words: { ...marathiWords, ...marathiDealingWords },
+  acts: [...marathiActs, ...marathiDealing],
   grades: marathiGrades,
   negation: 'after',
   endings: marathiEndings,

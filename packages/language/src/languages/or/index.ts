@@ -3,6 +3,7 @@ import { unreviewed } from '../unreviewed.ts';
 import { odiaActs } from './acts.ts';
 import { odiaCrops } from './crops.ts';
 import { odiaDays } from './days.ts';
+import { odiaDealing, odiaDealingWords } from './dealing.ts';
 import { odiaGrades, odiaHomonyms, odiaVarieties } from './goods.ts';
 import { odiaNumbers } from './numbers.ts';
 import { odiaPlaceSpellings } from './places.ts';
@@ -24,8 +25,8 @@ export const odia: LanguageTables = {
   places: {},
   placeSpellings: odiaPlaceSpellings,
   days: odiaDays,
-  words: odiaWords,
-  acts: odiaActs,
+  words: { ...odiaWords, ...odiaDealingWords },
+  acts: [...odiaActs, ...odiaDealing],
   grades: odiaGrades,
   negation: 'after',
   endings: odiaEndings,

@@ -3,6 +3,7 @@ import { unreviewed } from '../unreviewed.ts';
 import { punjabiActs } from './acts.ts';
 import { punjabiCrops } from './crops.ts';
 import { punjabiDays } from './days.ts';
+import { punjabiDealing, punjabiDealingWords } from './dealing.ts';
 import { punjabiGrades, punjabiHomonyms, punjabiVarieties } from './goods.ts';
 import { punjabiNumbers } from './numbers.ts';
 import { punjabiPlaceSpellings } from './places.ts';
@@ -24,8 +25,8 @@ export const punjabi: LanguageTables = {
   places: {},
   placeSpellings: punjabiPlaceSpellings,
   days: punjabiDays,
-  words: punjabiWords,
-  acts: punjabiActs,
+  words: { ...punjabiWords, ...punjabiDealingWords },
+  acts: [...punjabiActs, ...punjabiDealing],
   grades: punjabiGrades,
   negation: 'after',
   endings: punjabiEndings,

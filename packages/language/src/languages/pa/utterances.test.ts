@@ -99,7 +99,7 @@ understands('Punjabi as a mandi speaks and types it', 'pa', [
   ['ਇੱਕ ਨੰਬਰ ਕੁਆਲਿਟੀ ਕਣਕ ਪੰਜਾਹ ਮਣ', 'wheat grade:A Q=50 man ?act'],
   ['9876543210 ਤੇ ਫੋਨ ਕਰੋ', ''],
   ['ਪੰਜ ਰੁਪਏ ਘੱਟ ਕਰੋ', 'counter -price -per'],
-  ['ਬੋਲੀ ਦੋ ਰੁਪਏ ਵਧਾਓ', '?act'],
+  ['ਬੋਲੀ ਦੋ ਰੁਪਏ ਵਧਾਓ', 'raise -price -per'],
   ['ਚੰਗਾ ਜੀ, ਵੇਖਦੇ ਹਾਂ', ''],
   ['ਦੋ ਕਿਲੋ ਪੰਜ ਸੌ ਆਲੂ', 'potato ?act ?quantity'],
   ['ਬਹੁਤ ਮਹਿੰਗਾ ਹੈ, ਤੀਹ ਰੁਪਏ ਕਰੋ', 'counter P=30 -per'],

@@ -3,6 +3,7 @@ import { unreviewed } from '../unreviewed.ts';
 import { tamilActs } from './acts.ts';
 import { tamilCrops } from './crops.ts';
 import { tamilDays } from './days.ts';
+import { tamilDealing, tamilDealingWords } from './dealing.ts';
 import { tamilGrades, tamilHomonyms, tamilVarieties } from './goods.ts';
 import { tamilNumbers } from './numbers.ts';
 import { tamilPlaceSpellings, tamilPlaces } from './places.ts';
@@ -24,8 +25,8 @@ export const tamil: LanguageTables = {
   places: tamilPlaces,
   placeSpellings: tamilPlaceSpellings,
   days: tamilDays,
-  words: tamilWords,
-  acts: tamilActs,
+  words: { ...tamilWords, ...tamilDealingWords },
+  acts: [...tamilActs, ...tamilDealing],
   grades: tamilGrades,
   negation: 'after',
   endings: tamilEndings,

@@ -128,7 +128,7 @@ understands('Tamil as people type it in Latin letters', 'ta', [
   ['வெங்காயம் கிலோ 20, தக்காளி வேண்டாம்', 'offer onion P=20/kg -quantity'],
   ['puriyala, marupadi sollunga', 'repeat'],
   ['entha mandi ku kondu varanum', 'ask-place'],
-  ['yelathai 52 rubaiku ethuren', 'bid P=52 -per'],
+  ['yelathai 52 rubaiku ethuren', 'raise P=52 -per'],
   ['ஏலத்தை உயர்த்துறேன், 52 ரூபாய்', 'raise P=52 -per'],
   ['கத்திரிக்காய் கிலோ பதினைந்து ரூபாய், இல்ல பதினெட்டு ரூபாய்', 'offer brinjal P=18/kg -quantity'],
   ['வெங்காயம் மூட்டை ஆயிரம், இல்ல ஆயிரத்து நூறு', 'offer onion P=1100/bag -quantity'],

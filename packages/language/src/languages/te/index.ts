@@ -3,6 +3,7 @@ import { unreviewed } from '../unreviewed.ts';
 import { teluguActs } from './acts.ts';
 import { teluguCrops } from './crops.ts';
 import { teluguDays } from './days.ts';
+import { teluguDealing, teluguDealingWords } from './dealing.ts';
 import { teluguGrades, teluguHomonyms, teluguVarieties } from './goods.ts';
 import { teluguNumbers } from './numbers.ts';
 import { teluguPlaceSpellings } from './places.ts';
@@ -24,8 +25,8 @@ export const telugu: FullTables = {
   places: {},
   placeSpellings: teluguPlaceSpellings,
   days: teluguDays,
-  words: teluguWords,
-  acts: teluguActs,
+  words: { ...teluguWords, ...teluguDealingWords },
+  acts: [...teluguActs, ...teluguDealing],
   grades: teluguGrades,
   negation: 'after',
   endings: teluguEndings,

@@ -3,6 +3,7 @@ import { unreviewed } from '../unreviewed.ts';
 import { urduActs } from './acts.ts';
 import { urduCrops } from './crops.ts';
 import { urduDays } from './days.ts';
+import { urduDealing, urduDealingWords } from './dealing.ts';
 import { urduGrades, urduHomonyms, urduVarieties } from './goods.ts';
 import { urduNumbers } from './numbers.ts';
 import { urduPlaceSpellings } from './places.ts';
@@ -24,8 +25,8 @@ export const urdu: LanguageTables = {
   places: {},
   placeSpellings: urduPlaceSpellings,
   days: urduDays,
-  words: urduWords,
-  acts: urduActs,
+  words: { ...urduWords, ...urduDealingWords },
+  acts: [...urduActs, ...urduDealing],
   grades: urduGrades,
   negation: 'after',
   endings: urduEndings,

@@ -6,7 +6,7 @@ understands('Urdu as a mandi of India speaks and types it', 'ur', [
   ['انتیس روپے کلو میں دے دوں گا ٹماٹر', 'offer tomato P=29/kg -quantity'],
   ['اناسی روپے کلو پیاز', 'offer onion P=79/kg -quantity'],
   ['نواسی کلو آلو بیچنا ہے', 'offer potato Q=89 kg -price -per'],
-  ['انسٹھ بوری پیاز پڑی ہے', 'onion Q=59 bag ?act'],
+  ['انسٹھ بوری پیاز پڑی ہے', 'offer onion Q=59 bag -price -per'],
   ['انہتر کوئنٹل گیہوں ہے میرے پاس', 'offer wheat Q=69 quintal -price -per'],
   ['پینسٹھ روپے کلو کا بھاؤ لگاؤ', 'counter P=65/kg'],
   ['سینتالیس کلو مٹر', 'Q=47 kg ?act ?crop'],
