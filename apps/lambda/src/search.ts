@@ -13,11 +13,15 @@ export async function stageSearch(
   environment: Environment,
   client: DynamoDBClient,
   cursors: Uint8Array,
-  alias: string = listingsAlias,
+  {
+    alias = listingsAlias,
+    patience,
+  }: { readonly alias?: string | undefined; readonly patience?: number | undefined } = {},
 ): Promise<OpenSearchIndex> {
   const endpoint = setting(environment, 'SEARCH_ENDPOINT');
   const call = callsUnderDeadline(await caller(endpoint, client));
-  return new OpenSearchIndex({ endpoint, call, alias, secret: cursors, randomness: systemRandomness });
+  const deadline = patience === undefined ? {} : { deadline: patience };
+  return new OpenSearchIndex({ endpoint, call, alias, secret: cursors, randomness: systemRandomness, ...deadline });
 }
 
 /** An engine of tests asks for no signature. */

@@ -35,8 +35,9 @@ export interface Outside {
   readonly clock?: Clock;
   readonly telemetry?: Telemetry;
   readonly searchAlias?: string;
-  /** Milliseconds: a test's machine may be busier than a cache may be slow. */
+  /** Milliseconds that each is waited for: a test's machine may be busier than these may be slow. */
   readonly cachePatience?: number;
+  readonly searchPatience?: number;
 }
 
 /**
@@ -63,7 +64,10 @@ export async function wire(environment: Environment, parts: Parts = {}, outside:
     cache,
     search: later(async () => {
       const { stageSearch } = await import('./search.ts');
-      return stageSearch(environment, client, cursors, outside.searchAlias);
+      return stageSearch(environment, client, cursors, {
+        alias: outside.searchAlias,
+        patience: outside.searchPatience,
+      });
     }),
     live: nobodyListens,
     blobs: later(async () => (await import('./blobs.ts')).stageBlobs(environment, clock)),

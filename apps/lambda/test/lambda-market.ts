@@ -13,6 +13,7 @@ import { service as auth } from '../src/auth.ts';
 import { service as bids } from '../src/bids.ts';
 import { service as chat } from '../src/chat.ts';
 import { entryOf, type ServiceName } from '../src/entries.ts';
+import { loadLanguages } from '../src/interpreter.ts';
 import { service as prices } from '../src/prices.ts';
 import { service as products } from '../src/products.ts';
 import type { Opening, ServiceHandler } from '../src/service.ts';
@@ -62,10 +63,7 @@ async function openAccount(): Promise<Account> {
     AWS_ENDPOINT_URL_SECRETS_MANAGER: secrets.endpoint,
     AWS_ENDPOINT_URL_KINESIS: kinesis.endpoint,
   });
-  const s3 = new S3Client({ forcePathStyle: true });
-  const [media, voice] = [`media-${process.pid}`, `voice-${process.pid}`];
-  for (const Bucket of [media, voice]) await s3.send(new CreateBucketCommand({ Bucket }));
-  s3.destroy();
+  const [media, voice] = await makeBuckets();
   const environment = {
     ...process.env,
     MEDIA_BUCKET: media,
@@ -81,12 +79,22 @@ async function openAccount(): Promise<Account> {
     CONSENT_REQUIRED: 'true',
     POWERTOOLS_SERVICE_NAME: 'test',
   };
+  // Made once a process and not within an invocation: on a busy machine it takes longer than a function may.
+  (await loadLanguages()).listener.hear('tomato', 'en', 1);
   const tables = new DynamoDBClient({});
   const close = async () => {
     tables.destroy();
     await Promise.all([secrets.stop(), kinesis.stop(), stop()]);
   };
   return { engines: found, environment, tables, close };
+}
+
+async function makeBuckets(): Promise<readonly [media: string, voice: string]> {
+  const s3 = new S3Client({ forcePathStyle: true });
+  const names = [`media-${process.pid}`, `voice-${process.pid}`] as const;
+  for (const Bucket of names) await s3.send(new CreateBucketCommand({ Bucket }));
+  s3.destroy();
+  return names;
 }
 
 let markets = 0;
@@ -114,7 +122,7 @@ export async function openLambdaMarket({ demo = true }: MarketSettings = {}): Pr
     AWS_ENDPOINT_URL_COGNITO_IDENTITY_PROVIDER: pool.endpoint,
     AWS_ENDPOINT_URL_SNS: phones.endpoint,
   };
-  const outside = { clock, telemetry: silent, searchAlias, cachePatience: 5_000 };
+  const outside = { clock, telemetry: silent, searchAlias, cachePatience: 5_000, searchPatience: 10_000 };
   const wired = await wire(environment, { speech: true }, outside);
   const handlers = Object.entries(services).map(([name, service]) => [name, service(async () => wired)] as const);
   const byName = Object.fromEntries(handlers) as Record<ServiceName, ServiceHandler>;
@@ -137,12 +145,16 @@ export async function openLambdaMarket({ demo = true }: MarketSettings = {}): Pr
       path.startsWith('/') ? answered(new Request(`http://test.invalid${path}`, init)) : fetch(path, init),
     settled: following.settled,
     changes: following.changes,
-    [Symbol.asyncDispose]: async () => {
-      await following.stop();
-      await wired.close();
-      await Promise.all([pool.stop(), phones.stop(), removeTables(tables, prefix)]);
-    },
+    [Symbol.asyncDispose]: () =>
+      ended([following.stop, wired.close, pool.stop, phones.stop, () => removeTables(tables, prefix)]),
   };
+}
+
+/** Ends one after the other, all of them even when one fails: what stays open would keep the process, and so the run, for ever. */
+async function ended(steps: readonly (() => Promise<unknown>)[]): Promise<void> {
+  const failures: unknown[] = [];
+  for (const step of steps) await step().catch((error: unknown) => failures.push(error));
+  if (failures.length > 0) throw failures[0];
 }
 
 export const openMarket: OpenMarket = openLambdaMarket;

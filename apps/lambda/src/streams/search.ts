@@ -16,7 +16,7 @@ export const followForSearch = (environment: Environment, outside: Outside = {})
     async ({ client, clock }) => {
       // It reads no pages, so no other container has to read its cursors.
       const cursors = systemRandomness.bytes(32);
-      const search = await stageSearch(environment, client, cursors, outside.searchAlias);
+      const search = await stageSearch(environment, client, cursors, { alias: outside.searchAlias });
       const [{ interpreter }] = await Promise.all([loadLanguages(), search.prepare()]);
       return indexing({ search, clock, interpreter });
     },

@@ -5,7 +5,7 @@ import { listingsTemplate } from './search-template.ts';
 import type { Call, Caller } from './signed-fetch.ts';
 
 /** Milliseconds after which search counts as down, and the categories answer. */
-const deadline = 2_000;
+const usualDeadline = 2_000;
 
 export interface OpenSearchSettings {
   /** "https://…", without a slash at its end. */
@@ -15,6 +15,8 @@ export interface OpenSearchSettings {
   readonly alias: string;
   readonly secret: Uint8Array;
   readonly randomness: Randomness;
+  /** Milliseconds after which a call counts as not answered; two seconds where nothing is said. */
+  readonly deadline?: number;
 }
 
 interface Hit {
@@ -133,6 +135,7 @@ export class OpenSearchIndex implements SearchIndex {
   async #send(method: Call['method'], path: string, body?: string): Promise<Response> {
     const { endpoint, call } = this.#settings;
     const headers = { 'content-type': path === '/_bulk' ? 'application/x-ndjson' : 'application/json' };
+    const { deadline = usualDeadline } = this.#settings;
     return heard(call({ method, url: endpoint + path, headers, deadline, ...(body === undefined ? {} : { body }) }));
   }
 }
