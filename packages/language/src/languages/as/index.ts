@@ -41,7 +41,7 @@ export const assamese: LanguageTables = {
     'Dates of the Assamese calendar (ব’হাগৰ পোন্ধৰ) are recognised and asked for again, not turned into dates.',
     'Goods that Assam hardly trades (kakada, crossandra, seer fish, khandi, putti, dharan) are spelled in Assamese letters, not named.',
     'Place names: states, the districts of Assam and some of its markets; other places are said by their English name.',
-    'Weights of the man, bag, crate, box and basket are not known here: they differ by market.',
+    'Weights of the man, bag, crate, box and basket differ by market and good: they are asked, with those that a source gives for the good and the place to choose from.',
   ],
   sources: [
     'Numbers 0 to 99: AI4Bharat indic-numtowords, MIT, with the departures named in numbers.ts.',

@@ -36,7 +36,7 @@ export const gujarati: LanguageTables = {
     'No native speaker has read the tables; the author is not one. Only names marked cldr or ifct come from a published source.',
     'Number words above અબજ (a thousand million) are not known: ખર્વ and larger are counted in different ways.',
     'A price for twenty kilos ("વીસ કિલોના"), as yards quote it, has no unit of its own: the man is not turned into twenty kilos.',
-    'Weights of the man, khandi, bale, dharan, bag and box are not known here: they differ by market and good.',
+    'Weights of the man, khandi, bale, dharan, bag and box differ by market and good: they are asked, with those that a source gives for the good and the place to choose from.',
     'Districts and markets outside Gujarat are said by their English name; those in Gujarat are spelled from general knowledge.',
     'Dialects of Kathiawad, Kachchh and Surat are covered only by single words.',
   ],

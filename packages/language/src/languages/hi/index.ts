@@ -37,7 +37,7 @@ export const hindi: LanguageTables = {
     'No native speaker has read the tables; only the names marked gramhal, cldr or ai4bharat come from a published source.',
     'Place names: 21 % of the markets have no Hindi name and are said by their English one.',
     'Varieties are those of the main goods only; a variety known in another language alone is said by its English id.',
-    'Weights of the man, bag, crate, box and basket are not known here: they differ by market.',
+    'Weights of the man, bag, crate, box and basket differ by market and good: they are asked, with those that a source gives for the good and the place to choose from.',
   ],
   sources: [
     'Numbers 0 to 99: AI4Bharat indic-numtowords, MIT.',

@@ -38,7 +38,7 @@ export const malayalam: LanguageTables = {
     'Place names: states, the districts of Kerala, some neighbours and about 60 of the Kerala markets have Malayalam names; the others are said by their English ones.',
     'Dates are said as month, number and തീയതി, not by the ordinal (പതിനഞ്ചാം) that people prefer.',
     'Malabar, Travancore and other dialects are covered only as far as single words (ഉറുപ്പിക, കൊള്ളി, മേടിക്കണം); measures of old Kerala (പറ, ഇടങ്ങഴി, നാഴി, തുലാം) are not units here.',
-    'Weights of the man, bag, crate, box and basket are not known here: they differ by market.',
+    'Weights of the man, bag, crate, box and basket differ by market and good: they are asked, with those that a source gives for the good and the place to choose from.',
   ],
   sources: [
     'Numbers 0 to 99: AI4Bharat indic-numtowords, MIT.',

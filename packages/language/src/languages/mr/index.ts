@@ -38,7 +38,7 @@ export const marathi: LanguageTables = {
     'Numbers by tens and units (वीस एक for 21), as schoolbooks have them since 2019, are not understood: they are two numbers.',
     'Words of the Varhadi, Ahirani and Malvani dialects are known only here and there.',
     'Place names: Maharashtra, Goa and the states; all other places are said by their English name.',
-    'Weights of the man, khandi, bag, crate, box and basket are not known here: they differ by market.',
+    'Weights of the man, khandi, bag, crate, box and basket differ by market and good: they are asked, with those that a source gives for the good and the place to choose from.',
   ],
   sources: [
     'Numbers 0 to 99: AI4Bharat indic-numtowords, MIT, with three corrections named in the table.',

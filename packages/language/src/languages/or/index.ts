@@ -39,7 +39,7 @@ export const odia: LanguageTables = {
     'Counts of four (ଗଣ୍ଡା), twenty (କୋଡ଼ି as a unit), eighty (ପଣ) and the measures ଗଉଣି, ମାଣ and ଭରଣ are not units here.',
     'Goods that Odisha hardly trades (kakada, crossandra, khandi, putti, dharan) are spelled in Odia letters, not named.',
     'Place names: states, the districts of Odisha and most of its markets; other places are said by their English name.',
-    'Weights of the man, bag, crate, box and basket are not known here: they differ by market.',
+    'Weights of the man, bag, crate, box and basket differ by market and good: they are asked, with those that a source gives for the good and the place to choose from.',
   ],
   sources: [
     'Numbers 0 to 99: AI4Bharat indic-numtowords, MIT, with the departures named in numbers.ts.',

@@ -36,7 +36,7 @@ export const punjabi: LanguageTables = {
     'No native speaker has read the tables; the author is not one. Only names marked cldr or ifct come from a published source.',
     'The Punjabi of Pakistan, in Shahmukhi letters, is not covered.',
     'Kinds of paddy and wheat that are named by a number (1121, 1509, PR 126, HD 2967) are read only as far as the shared list of varieties has them.',
-    'Weights of the man, bag (ਗੱਟਾ, ਤੋੜਾ, ਬੋਰੀ), trolley, bale and bundle are not known here: they differ by market and good.',
+    'Weights of the man, bag (ਗੱਟਾ, ਤੋੜਾ, ਬੋਰੀ), trolley, bale and bundle differ by market and good: they are asked, with those that a source gives for the good and the place to choose from.',
     'Districts and markets outside Punjab and Chandigarh are said by their English name; markets in Punjab are spelled from general knowledge.',
     'Majhi, Doabi, Malwai and Puadhi forms are covered only by single words.',
     'ਅਸੀ (we), written without its nasal, is also eighty: a number beside it is then asked for. Acres (ਕਿੱਲੇ) are no unit.',

@@ -36,7 +36,7 @@ export const tamil: LanguageTables = {
     'No native speaker has read the tables; only the names marked cldr, ifct or ai4bharat come from a published source.',
     'Place names: states, the districts of Tamil Nadu and a few neighbours have Tamil names; the other districts and nearly all markets are said by their English ones.',
     'Number words written together are understood by their parts; dialect forms beyond the listed ones are not.',
-    'Weights of the man, bag, crate, box and basket are not known here: they differ by market.',
+    'Weights of the man, bag, crate, box and basket differ by market and good: they are asked, with those that a source gives for the good and the place to choose from.',
   ],
   sources: [
     'Numbers 0 to 99: AI4Bharat indic-numtowords, MIT.',

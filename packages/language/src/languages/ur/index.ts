@@ -39,7 +39,7 @@ export const urdu: LanguageTables = {
     'Deccani Urdu (Hyderabad, Bengaluru) is covered only where it speaks as Hindi does.',
     'Places: the states by CLDR, some large markets and districts by hand; all others are said by their English name.',
     'A hundred as a measure (سیکڑا) is no unit yet and is asked for.',
-    'Weights of the man, bag, crate, box and basket are not known here: they differ by market.',
+    'Weights of the man, bag, crate, box and basket differ by market and good: they are asked, with those that a source gives for the good and the place to choose from.',
   ],
   sources: [
     'Numbers 0 to 99: AI4Bharat indic-numtowords, MIT, with departures named in numbers.ts.',
