@@ -128,6 +128,8 @@ understands('Tamil as people type it in Latin letters', 'ta', [
   ['வெங்காயம் கிலோ 20, தக்காளி வேண்டாம்', 'offer onion P=20/kg -quantity'],
   ['puriyala, marupadi sollunga', 'repeat'],
   ['entha mandi ku kondu varanum', 'ask-place'],
+  ['நாற்பதுக்குத் தருவீங்களா', 'bid P=40 -per'],
+  ['கிலோ இருபதுக்குக் குடுப்பீங்களா', 'bid P=20/kg'],
   ['yelathai 52 rubaiku ethuren', 'raise P=52 -per'],
   ['ஏலத்தை உயர்த்துறேன், 52 ரூபாய்', 'raise P=52 -per'],
   ['கத்திரிக்காய் கிலோ பதினைந்து ரூபாய், இல்ல பதினெட்டு ரூபாய்', 'offer brinjal P=18/kg -quantity'],

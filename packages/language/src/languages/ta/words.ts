@@ -455,8 +455,16 @@ export const tamilWords: GrammarWords = {
   ],
 };
 
+/** Before க, த, ப and ச that consonant is doubled: நாற்பதுக்குத் தருவீங்களா. */
+const doubled: readonly Ending[] = ['க்', 'த்', 'ப்', 'ச்'].flatMap((consonant): readonly Ending[] => [
+  { ending: `த்துக்கு${consonant}`, instead: ['ம்'], marks: 'at' },
+  { ending: `க்கு${consonant}`, instead: ['', '்'], marks: 'at' },
+  { ending: `ுக்கு${consonant}`, instead: ['்', 'ு'], marks: 'at' },
+]);
+
 /** Case endings with their sandhi; what they leave is the word the tables list. */
 export const tamilEndings: readonly Ending[] = [
+  ...doubled,
   { ending: 'க்குள்ள', instead: [''] },
   { ending: 'க்குள்', instead: [''] },
   { ending: 'அன்று', instead: [''] },
