@@ -24,7 +24,7 @@ const swept = {
   'scheduled-close-lots': { every: 'rate(1 minute)', description: 'Closes lots whose time is over' },
   'scheduled-voice-retention': {
     every: 'rate(1 day)',
-    description: 'Removes recordings past 30 days that the lifecycle has left',
+    description: 'Counts recordings past 30 days: the lifecycle removes them',
   },
   'scheduled-import-prices': { every: 'cron(30 13 * * ? *)', description: 'Brings the day’s mandi prices' },
 } as const;
@@ -142,13 +142,7 @@ function scheduledFunction(
         ? tablePermissions(data, { writes: ['ek-bharath-products', 'ek-bharath-audit'], reads: [] })
         : []),
       ...(entry === 'scheduled-voice-retention'
-        ? [
-            new PolicyStatement({ actions: ['s3:ListBucket'], resources: [data.voice.bucketArn] }),
-            new PolicyStatement({
-              actions: ['s3:GetObject', 's3:DeleteObject'],
-              resources: [data.voice.arnForObjects('*')],
-            }),
-          ]
+        ? [new PolicyStatement({ actions: ['s3:ListBucket'], resources: [data.voice.bucketArn] })]
         : []),
       ...(entry === 'scheduled-import-prices' ? tablePermissions(data, { writes: [pricesTable.name], reads: [] }) : []),
     ],
