@@ -37,18 +37,26 @@ const bundles = standIns(join(folder, 'bundles'));
 
 export const stageNames: readonly StageName[] = ['development', 'staging', 'production'];
 const made = new Map<StageName, Synthesised>();
+const failed = new Map<StageName, unknown>();
 
 /** The templates of a stage, synthesised once in a process, without a network and without an account. */
 export function synthesised(stage: StageName): Synthesised {
   const before = made.get(stage);
   if (before !== undefined) return before;
+  if (failed.has(stage)) throw failed.get(stage);
   const began = process.cpuUsage();
   const outdir = join(folder, stage);
   const { app, stacks, reasons } = makeApp({
     outdir,
     context: { stage, repository: 'owner/name', bundles },
   });
-  app.synth();
+  try {
+    app.synth();
+  } catch (error) {
+    // Not synthesised again for each test: the whole file would fail for minutes.
+    failed.set(stage, error);
+    throw error;
+  }
   const result: Synthesised = {
     seconds: secondsSince(began),
     stacks: stacks.map(({ stackName }) => {
