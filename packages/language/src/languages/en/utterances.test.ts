@@ -32,6 +32,7 @@ understands('English as Indian markets speak it', 'en', [
   ['100 eggs', 'egg Q=100 piece ?act'],
   ['10 litres of tomato', 'tomato Q=10 litre ?act !quantity:unit-does-not-fit'],
   ['eggs in 5 quintals', 'egg Q=5 quintal ?act !quantity:unit-does-not-fit'],
+  ['5 kg rose, 40 rupees per kg', 'offer rose Q=5 kg P=40/kg'],
   ['50 tomatoes', 'tomato N=50 ?act -unit'],
   ['chilli 20 kg', 'Q=20 kg ?act ?crop'],
   ['-40 rupees per kg', '!price:negative'],

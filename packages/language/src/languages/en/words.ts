@@ -179,7 +179,6 @@ export const englishWords: GrammarWords = {
     'dropped by',
     'dropped',
     'rose by',
-    'rose',
     'went up by',
     'went down by',
     'up by',
