@@ -5,7 +5,6 @@ import {
   askedBy,
   type MarketSettings,
   movedClock,
-  type OpenMarket,
   silent,
   type TestMarket,
 } from '@mandi/services/contracts/market';
@@ -156,5 +155,3 @@ async function ended(steps: readonly (() => Promise<unknown>)[]): Promise<void> 
   for (const step of steps) await step().catch((error: unknown) => failures.push(error));
   if (failures.length > 0) throw failures[0];
 }
-
-export const openMarket: OpenMarket = openLambdaMarket;
