@@ -1,13 +1,7 @@
 import { after } from 'node:test';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { CreateBucketCommand, S3Client } from '@aws-sdk/client-s3';
-import {
-  askedBy,
-  type MarketSettings,
-  movedClock,
-  silent,
-  type TestMarket,
-} from '@mandi/services/contracts/market';
+import { askedBy, type MarketSettings, movedClock, silent, type TestMarket } from '@mandi/services/contracts/market';
 import { service as auth } from '../src/auth.ts';
 import { service as bids } from '../src/bids.ts';
 import { service as chat } from '../src/chat.ts';
