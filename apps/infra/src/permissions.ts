@@ -49,6 +49,12 @@ export const filePermissions = (bucket: IBucket): PolicyStatement[] => [
   }),
 ];
 
+/** To find what is old in a bucket and remove it; the versions that this leaves go by the lifecycle. */
+export const sweepPermissions = (bucket: IBucket): PolicyStatement[] => [
+  new PolicyStatement({ actions: ['s3:ListBucket'], resources: [bucket.bucketArn] }),
+  new PolicyStatement({ actions: ['s3:GetObject', 's3:DeleteObject'], resources: [bucket.arnForObjects('*')] }),
+];
+
 export const secretPermission = (...arns: readonly string[]): PolicyStatement =>
   new PolicyStatement({ actions: ['secretsmanager:GetSecretValue'], resources: [...arns] });
 

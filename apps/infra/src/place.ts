@@ -41,16 +41,20 @@ export function addPlace(app: App, stage: Stage, data: Stored & Stack, origins: 
     modelArns: modelArns(search),
   };
   const live = new LiveStack(app, { ...props, surroundings: base });
+  // By it GET /v1 tells phones where to listen: apps/lambda/src/live-address.ts.
+  const told = {
+    ...base,
+    environment: { ...base.environment, LIVE_HTTP_ENDPOINT: `https://${live.api.attrDnsHttp}/event` },
+  };
   const api = new ApiStack(app, {
     ...props,
     identity,
     origins,
     originSecret: secrets.origin,
-    services: (scope) => makeServices(scope, base),
+    services: (scope) => makeServices(scope, told),
   });
   const triggers = makeTriggers(live, {
-    ...base,
-    environment: { ...base.environment, LIVE_HTTP_ENDPOINT: `https://${live.api.attrDnsHttp}/event` },
+    ...told,
     eventsArn: pipeline.events.streamArn,
     liveApiArn: live.api.attrApiArn,
   });

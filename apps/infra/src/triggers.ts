@@ -4,7 +4,7 @@ import { CfnEventSourceMapping } from 'aws-cdk-lib/aws-lambda';
 import { CfnSchedule } from 'aws-cdk-lib/aws-scheduler';
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import { ServiceFunction } from './functions.ts';
-import { searchPermission, secretPermission, tablePermissions } from './permissions.ts';
+import { searchPermission, secretPermission, sweepPermissions, tablePermissions } from './permissions.ts';
 import { pricesTable } from './service-tables.ts';
 import type { Surroundings } from './services.ts';
 
@@ -24,7 +24,7 @@ const swept = {
   'scheduled-close-lots': { every: 'rate(1 minute)', description: 'Closes lots whose time is over' },
   'scheduled-voice-retention': {
     every: 'rate(1 day)',
-    description: 'Counts recordings past 30 days: the lifecycle removes them',
+    description: 'Removes recordings past 30 days, should the lifecycle not',
   },
   'scheduled-import-prices': { every: 'cron(30 13 * * ? *)', description: 'Brings the day’s mandi prices' },
 } as const;
@@ -141,9 +141,7 @@ function scheduledFunction(
       ...(entry === 'scheduled-close-lots'
         ? tablePermissions(data, { writes: ['ek-bharath-products', 'ek-bharath-audit'], reads: [] })
         : []),
-      ...(entry === 'scheduled-voice-retention'
-        ? [new PolicyStatement({ actions: ['s3:ListBucket'], resources: [data.voice.bucketArn] })]
-        : []),
+      ...(entry === 'scheduled-voice-retention' ? sweepPermissions(data.voice) : []),
       ...(entry === 'scheduled-import-prices' ? tablePermissions(data, { writes: [pricesTable.name], reads: [] }) : []),
     ],
     // The import begins, once, with the 225,800 rows that come with the product.

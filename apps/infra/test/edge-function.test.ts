@@ -43,6 +43,10 @@ for (const stage of ['development', 'production'] as const) {
     assert.equal((await passed(stage, '/apiary')).uri, '/apiary');
   });
 
+  test(`${stage}: what the web app asks of its own origin arrives as it is`, async () => {
+    for (const uri of ['/v1', '/v1/prices/query', '/v1/api/x']) assert.equal((await passed(stage, uri)).uri, uri);
+  });
+
   test(`${stage}: who asks is written over, whatever the caller wrote there`, async () => {
     const { headers } = await passed(stage, '/api/v1/health', { 'x-ek-bharath-viewer': { value: '198.51.100.1' } });
     assert.equal(headers['x-ek-bharath-viewer']?.value, '203.0.113.7');
@@ -50,7 +54,8 @@ for (const stage of ['development', 'production'] as const) {
 }
 
 test('Multi-region failover capability: the second region is chosen when the store says so, and only then', async () => {
-  assert.equal((await passed('production', '/api/v1/health', {}, 'second')).origin, 'second');
+  for (const uri of ['/api/v1/health', '/v1', '/v1/products'])
+    assert.equal((await passed('production', uri, {}, 'second')).origin, 'second', uri);
   assert.equal((await passed('production', '/api/v1/health', {}, 'first')).origin, undefined);
   assert.equal((await passed('production', '/api/v1/health', {}, new Error('no such key'))).origin, undefined);
 });

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { apiRoutes } from '@mandi/services/routes';
 import { apiScope } from '../../../packages/drivers/src/aws/challenge-steps.ts';
@@ -20,6 +22,10 @@ import {
 const text = (value: unknown): string => JSON.stringify(value);
 const indexesOf = (one: Properties): readonly string[] =>
   (one['GlobalSecondaryIndexes'] ?? []).map(({ IndexName }: Properties) => IndexName);
+/** What the web app's build has at its root besides the page, as CloudFront names paths: all of apps/web/public. */
+const builtAtTheRoot = readdirSync(join(import.meta.dirname, '..', '..', 'web', 'public'), { withFileTypes: true }).map(
+  (one) => (one.isDirectory() ? `/${one.name}/*` : `/${one.name}`),
+);
 const keysOf = (one: Properties): readonly string[] =>
   one['KeySchema'].map(({ AttributeName, KeyType }: Properties) => `${KeyType} ${AttributeName}`);
 
@@ -89,6 +95,22 @@ test('Voice Bucket: Automatic deletion after 30 days (privacy compliance), old v
     assert.equal(rule.Status, 'Enabled');
   }
   assert.equal(bucket('production', 'ek-bharath-voice-copy')['LifecycleConfiguration'].Rules[0].ExpirationInDays, 30);
+});
+
+test('Voice Bucket: the daily sweep may list, read and remove recordings, in each region, and touches no photo', () => {
+  for (const place of placesOf('production')) {
+    const policy = all('production', 'AWS::IAM::Policy', place).find(({ Roles }) =>
+      /Triggerscheduledvoiceretention.*Role(?!.*Caller)/.test(text(Roles)),
+    );
+    const statements: readonly Properties[] = policy?.['PolicyDocument'].Statement;
+    const onFiles = statements.filter(({ Action }) => text(Action).includes('s3:'));
+    assert.deepEqual(onFiles.flatMap(({ Action }) => Action).sort(), [
+      's3:DeleteObject',
+      's3:GetObject',
+      's3:ListBucket',
+    ]);
+    for (const { Resource } of onFiles) assert.match(text(Resource), /Voice/);
+  }
 });
 
 test('Voice Bucket: CORS configuration for audio uploads', () => {
@@ -266,6 +288,25 @@ test('CloudFront: Origin: S3 media bucket with Origin Access Control; Default: M
   const api = origins.find(({ Id }) => Id === behaviour.TargetOriginId);
   assert.match(text(api), /execute-api/);
   assert.equal(behaviour.FunctionAssociations[0].EventType, 'viewer-request');
+});
+
+test('CloudFront: the web app asks the API at /v1 of its own origin, and each file of its build is read from its bucket', () => {
+  for (const stage of stageNames) {
+    const { DistributionConfig: config } = only(stage, 'AWS::CloudFront::Distribution');
+    const behaviour = (path: string): Properties =>
+      config.CacheBehaviors.find(({ PathPattern }: Properties) => PathPattern === path) ?? {};
+    const originOf = (path: string) =>
+      text(config.Origins.find(({ Id }: Properties) => Id === behaviour(path)['TargetOriginId']));
+    for (const path of ['/v1', '/v1/*']) {
+      const { PathPattern: _, ...served } = behaviour(path);
+      const { PathPattern: __, ...asApi } = behaviour('/api/*');
+      assert.deepEqual(served, asApi);
+      assert.match(originOf(path), /execute-api/);
+    }
+    assert.equal(config.DefaultRootObject, 'index.html');
+    for (const path of [`/${config.DefaultRootObject}`, '/demo', '/assets/*', ...builtAtTheRoot])
+      assert.match(originOf(path), /Web/, path);
+  }
 });
 
 test('CloudFront: Geographic Restriction: India only (MVP scope), which the API cannot be reached around', () => {
@@ -479,6 +520,17 @@ test('Multi-region failover capability: photos are read from the copy where the 
     domains.some((name: string) => name.includes('media-copy') && name.includes('ap-south-2')),
     domains.join(),
   );
+});
+
+test('GET /v1 tells phones where to listen: the functions that answer it know the live channel’s address, in each region', () => {
+  for (const place of placesOf('production'))
+    for (const name of ['translation', 'products']) {
+      const one = all('production', 'AWS::Lambda::Function', place).find(
+        ({ FunctionName }) => FunctionName === `ek-bharath-${name}`,
+      );
+      const address = one?.['Environment'].Variables.LIVE_HTTP_ENDPOINT;
+      assert.match(text(address), /Dns.*Http.*\/event/);
+    }
 });
 
 test('X-Ray tracing', () => {

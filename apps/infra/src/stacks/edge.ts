@@ -51,6 +51,18 @@ export interface EdgeProps extends StageStackProps {
 const secondOrigin = 'second';
 const secondHealth = '/standby/v1/health';
 
+/** What `vite build` puts into apps/web/dist; everything else is a photo's address. `/demo` is the page once more, with a story. */
+export const pageFiles = [
+  '/index.html',
+  '/demo',
+  '/sw.js',
+  '/manifest.webmanifest',
+  '/icon.svg',
+  '/recorder-worklet.js',
+  '/assets/*',
+  '/story/*',
+] as const;
+
 /**
  * One address for the web app, photos and the API, open to India only (the seed's MVP scope). Which region serves stands in a key-value store at
  * the edge: changing it takes seconds and needs neither region (`infra:failover`).
@@ -75,7 +87,7 @@ export class EdgeStack extends StageStack {
       responseHeadersPolicy: headers,
       compress: true,
     };
-    const app = { ...media, origin: this.origin('Web', data.web) };
+    const page = { ...media, origin: this.origin('Web', data.web) };
     const towardsApi = this.towardsApi(second !== undefined);
     const api = this.apiBehavior(first, headers, towardsApi);
     this.distribution = new Distribution(this, 'Distribution', {
@@ -83,13 +95,15 @@ export class EdgeStack extends StageStack {
       defaultBehavior: media,
       additionalBehaviors: {
         '/api/*': api,
+        // The web app asks its own origin, as on one machine.
+        '/v1': api,
+        '/v1/*': api,
         ...(second === undefined
           ? {}
           : { [secondHealth]: this.apiBehavior(second.place, headers, towardsApi, secondOrigin) }),
-        '/app/*': app,
-        '/assets/*': app,
+        ...Object.fromEntries(pageFiles.map((path) => [path, page])),
       },
-      defaultRootObject: 'app/index.html',
+      defaultRootObject: 'index.html',
       priceClass: this.stage.priceClass === 100 ? PriceClass.PRICE_CLASS_100 : PriceClass.PRICE_CLASS_200,
       ...(site === undefined
         ? {}
@@ -136,7 +150,7 @@ export class EdgeStack extends StageStack {
       code: FunctionCode.fromInline(edgeFunction(twoRegions ? secondOrigin : undefined)),
       runtime: FunctionRuntime.JS_2_0,
       ...(keyValueStore === undefined ? {} : { keyValueStore }),
-      comment: '/api/* to the API without its prefix',
+      comment: 'To the API, without the prefix /api',
     });
   }
 
