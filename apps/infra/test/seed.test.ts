@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { apiRoutes } from '@mandi/services/routes';
 import { apiScope } from '../../../packages/drivers/src/aws/challenge-steps.ts';
+import { entryOf as entryOfLambda } from '../../lambda/src/entries.ts';
+import { entryOf } from '../src/services.ts';
 import {
   acl,
   all,
@@ -22,6 +24,8 @@ import {
 const text = (value: unknown): string => JSON.stringify(value);
 const indexesOf = (one: Properties): readonly string[] =>
   (one['GlobalSecondaryIndexes'] ?? []).map(({ IndexName }: Properties) => IndexName);
+/** What tells anyone about the API itself. */
+const described = ['describeApi', 'explainProblem'];
 /** What the web app's build has at its root besides the page, as CloudFront names paths: all of apps/web/public. */
 const builtAtTheRoot = readdirSync(join(import.meta.dirname, '..', '..', 'web', 'public'), { withFileTypes: true }).map(
   (one) => (one.isDirectory() ? `/${one.name}/*` : `/${one.name}`),
@@ -172,19 +176,40 @@ test('API Endpoints Structure: every path of the description is there, with its 
   ))
     assert.ok(parts.has(part), part);
   const operations = all('development', 'AWS::ApiGateway::Method').flatMap(({ OperationName }) => OperationName ?? []);
-  assert.deepEqual(operations.sort(), apiRoutes.map(({ id }) => id as string).sort());
+  const got = [...apiRoutes.filter(({ method }) => method === 'GET').map(({ id }) => id as string), ...described];
+  const expected = [...apiRoutes.map(({ id }) => id as string), ...described, ...got.map((id) => `${id}Head`)];
+  assert.deepEqual(operations.sort(), expected.sort());
+});
+
+test('API Endpoints Structure: each path is answered by the function that apps/lambda has for it, which has a second more than the route takes', () => {
+  for (const path of [...apiRoutes.map((one) => one.path), '/openapi.json', '/problems/{code}', '/health', '/nowhere'])
+    assert.equal(entryOf(path), entryOfLambda(path), path);
+  const methods = all('development', 'AWS::ApiGateway::Method');
+  for (const route of apiRoutes) {
+    const { Uri, TimeoutInMillis } = methods.find(({ OperationName }) => OperationName === route.id)?.['Integration'];
+    assert.match(text(Uri), new RegExp(`Service${entryOfLambda(route.path)}`), route.id);
+    const seconds = 'seconds' in route ? route.seconds : 10;
+    const seconds = ('seconds' in route ? route.seconds : undefined) ?? 10;
+  }
+});
+
+test('API Gateway: a path or method that nobody has is not found, as a problem, and asks for no sign-in', () => {
+  const nowhere = all('development', 'AWS::ApiGateway::GatewayResponse').find(
+    ({ ResponseType }) => ResponseType === 'MISSING_AUTHENTICATION_TOKEN',
+  );
+  assert.equal(nowhere?.['StatusCode'], '404');
+  const problem = JSON.parse(nowhere?.['ResponseTemplates']['application/json']);
+  assert.deepEqual([problem.type, problem.code, problem.status], ['/v1/problems/not-found', 'not-found', 404]);
 });
 
 test('API Gateway: Authentication and authorization: a method is open only where the route is', () => {
   for (const one of all('production', 'AWS::ApiGateway::Method')) {
     if (one['HttpMethod'] === 'OPTIONS') continue;
-    const route = apiRoutes.find(({ id }) => id === one['OperationName']);
-    assert.equal(
-      one['AuthorizationType'],
-      route?.who.may === 'anyone' ? 'NONE' : 'COGNITO_USER_POOLS',
-      one['OperationName'],
-    );
-    if (route?.who.may !== 'anyone') assert.deepEqual(one['AuthorizationScopes'], [apiScope]);
+    const name: string = one['OperationName'].replace(/Head$/, '');
+    const route = apiRoutes.find(({ id }) => id === name);
+    const open = route?.who.may === 'anyone' || described.includes(name);
+    assert.equal(one['AuthorizationType'], open ? 'NONE' : 'COGNITO_USER_POOLS', name);
+    if (!open) assert.deepEqual(one['AuthorizationScopes'], [apiScope]);
   }
 });
 

@@ -12,8 +12,8 @@ import {
   type IResource,
   LambdaIntegration,
   LogGroupLogDestination,
-  type Method,
   MethodLoggingLevel,
+  type MethodOptions,
   Model,
   Period,
   RequestValidator,
@@ -38,6 +38,19 @@ export interface ApiProps extends StageStackProps {
   readonly originSecret: string;
 }
 
+/** Seconds that a route may take where its table says nothing, and the most that the gateway waits. */
+const usualSeconds = 10;
+const mostSeconds = 29;
+
+/** What packages/services/src/http/app.ts serves besides its routes. */
+const descriptions = [
+  ['/openapi.json', 'describeApi'],
+  ['/problems/{code}', 'explainProblem'],
+] as const;
+
+/** HEAD is answered wherever GET is. */
+const headOf = (operation: string): string => `${operation}Head`;
+
 /** Every route of the services' own table, each with its validation, its authoriser and its limit. */
 export class ApiStack extends StageStack {
   readonly api: RestApi;
@@ -58,6 +71,7 @@ export class ApiStack extends StageStack {
     });
     const version = this.api.root.addResource('v1');
     for (const route of apiRoutes) this.addRoute(version, route);
+    for (const [path, operationName] of descriptions) this.addDescription(version, path, operationName);
     this.refusals(origins);
     this.usagePlan();
     this.firewall(originSecret);
@@ -131,18 +145,37 @@ export class ApiStack extends StageStack {
     new CfnAccount(this, 'Account', { cloudWatchRoleArn: role.roleArn });
   }
 
-  private addRoute(version: IResource, route: (typeof apiRoutes)[number]): Method {
+  private addRoute(version: IResource, route: (typeof apiRoutes)[number]): void {
     const resource = route.path === '/' ? version : version.resourceForPath(route.path.slice(1));
-    const open = route.who.may === 'anyone';
-    const alias = this.services[entryOf(route.path)].alias;
-    const seconds = 'seconds' in route && typeof route.seconds === 'number' ? route.seconds : 10;
-    const integration = new LambdaIntegration(alias, {
-      timeout: Duration.seconds(Math.min(seconds, 29)),
+    const seconds = 'seconds' in route && typeof route.seconds === 'number' ? route.seconds : usualSeconds;
+    const integration = this.integration(route.path, seconds);
+    const options = this.optionsOf(route);
+    resource.addMethod(route.method, integration, { ...options, operationName: route.id });
+    if (route.method === 'GET')
+      resource.addMethod('HEAD', integration, { ...options, operationName: headOf(route.id) });
+  }
+
+  /** What tells about the API itself, for anyone: no route of the table. */
+  private addDescription(version: IResource, path: string, operationName: string): void {
+    const resource = version.resourceForPath(path.slice(1));
+    const integration = this.integration(path, usualSeconds);
+    const options = { requestValidator: this.validator, authorizationType: AuthorizationType.NONE };
+    resource.addMethod('GET', integration, { ...options, operationName });
+    resource.addMethod('HEAD', integration, { ...options, operationName: headOf(operationName) });
+  }
+
+  /** The service gives up after `seconds` by itself, with a sentence in the reader's language: the gateway must not cut that off. */
+  private integration(path: string, seconds: number): LambdaIntegration {
+    return new LambdaIntegration(this.services[entryOf(path)].alias, {
+      timeout: Duration.seconds(Math.min(seconds + 1, mostSeconds)),
       allowTestInvoke: false,
     });
+  }
+
+  private optionsOf(route: (typeof apiRoutes)[number]): MethodOptions {
+    const open = route.who.may === 'anyone';
     const body = 'body' in route ? route.body : undefined;
-    return resource.addMethod(route.method, integration, {
-      operationName: route.id,
+    return {
       requestValidator: this.validator,
       requestParameters: 'idempotent' in route ? { 'method.request.header.Idempotency-Key': true } : {},
       ...(body === undefined
@@ -165,7 +198,7 @@ export class ApiStack extends StageStack {
             // Only our pre-token trigger puts this scope into an access token; with a scope named, an ID token is not taken.
             authorizationScopes: ['mandi/trade'],
           }),
-    });
+    };
   }
 
   /** What the gateway itself refuses is told as our problem details are, with the headers a browser needs to read it. */
@@ -176,10 +209,13 @@ export class ApiStack extends StageStack {
       ['Failed', 'DEFAULT_5XX', 'temporarily-unavailable'],
       ['SignIn', 'UNAUTHORIZED', 'sign-in-needed'],
       ['TooMany', 'THROTTLED', 'too-many-requests'],
+      // So the gateway calls a path or method that it has not; signing in would not help.
+      ['Nowhere', 'MISSING_AUTHENTICATION_TOKEN', 'not-found'],
     ] as const) {
       new CfnGatewayResponse(this, id, {
         restApiId: this.api.restApiId,
         responseType,
+        ...(code === 'not-found' ? { statusCode: '404' } : {}),
         responseParameters: {
           'gatewayresponse.header.Access-Control-Allow-Origin': `'${origin}'`,
           'gatewayresponse.header.Access-Control-Allow-Headers':
@@ -188,7 +224,7 @@ export class ApiStack extends StageStack {
           'gatewayresponse.header.Cache-Control': "'no-store'",
         },
         responseTemplates: {
-          'application/json': `{"type":"/v1/problems/${code}","title":$context.error.messageString,"status":"$context.status","code":"${code}","detail":$context.error.messageString,"instance":"urn:request:$context.requestId"}`,
+          'application/json': code === 'not-found' ? nowhere : refusal(code),
         },
       });
     }
@@ -212,6 +248,12 @@ export class ApiStack extends StageStack {
     });
   }
 }
+
+/** A problem (RFC 9457) as the gateway fills it in. */
+const problem = (code: string, said: string, status: string): string =>
+  `{"type":"/v1/problems/${code}","title":${said},"status":${status},"code":"${code}","detail":${said},"instance":"urn:request:$context.requestId"}`;
+const refusal = (code: string): string => problem(code, '$context.error.messageString', '"$context.status"');
+const nowhere = problem('not-found', '"There is nothing at this address."', '404');
 
 /** What is kept of each request: never the body, a token or a phone number. */
 const logFormat = AccessLogFormat.custom(
