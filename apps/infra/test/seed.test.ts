@@ -188,7 +188,6 @@ test('API Endpoints Structure: each path is answered by the function that apps/l
   for (const route of apiRoutes) {
     const { Uri, TimeoutInMillis } = methods.find(({ OperationName }) => OperationName === route.id)?.['Integration'];
     assert.match(text(Uri), new RegExp(`Service${entryOfLambda(route.path)}`), route.id);
-    const seconds = 'seconds' in route ? route.seconds : 10;
     const seconds = ('seconds' in route ? route.seconds : undefined) ?? 10;
   }
 });
