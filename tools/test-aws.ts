@@ -18,6 +18,7 @@ functions, or those below the paths given. Services that no engine stands in for
 /** The long ones first, so that two run beside each other for as long as possible. */
 const suites = [
   'apps/lambda/test/*.suite.ts',
+  'apps/lambda/*.test.ts',
   'apps/lambda/{src,test}/**/*.test.ts',
   'packages/drivers/src/aws/*.test.ts',
 ];
