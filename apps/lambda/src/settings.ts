@@ -61,6 +61,7 @@ const settings = {
   PRICES_SECRET_ARN: arn,
   BEDROCK_MODEL_ID: matching('the id of a model or an inference profile', /^[A-Za-z0-9.:-]{1,200}$/),
   CONSENT_REQUIRED: yesOrNo,
+  LANGUAGE_SERVICES: yesOrNo,
   SMS_SENDER_ID: matching('six letters that India’s operators know', /^[A-Z]{6}$/),
   SMS_ENTITY_ID: matching('the number of the DLT entity', /^\d{5,50}$/),
   SMS_TEMPLATE_ID: matching('the number of the DLT template', /^\d{5,50}$/),

@@ -15,12 +15,15 @@ import type { LanguageCode } from '@mandi/language/meaning';
 import type { Context } from '@mandi/services/context';
 import { s3Client } from './blobs.ts';
 import { underDeadline } from './deadline.ts';
-import { type Environment, setting } from './settings.ts';
+import { type Environment, optionalSetting, setting } from './settings.ts';
 
 /** Engines of speech and translation, each in the order in which it is asked. */
 export type Speech = Pick<Context, 'hearing' | 'speaking' | 'translation'>;
 
-/** Those of AWS: a stream answers soonest, a job takes what no stream does. Bedrock comes last: a global profile may answer outside India, so it is asked only where nobody's consent is needed. */
+/**
+ * Those of AWS: a stream answers soonest, a job takes what no stream does. Bedrock comes last: a global profile may answer outside India, so it
+ * is asked only where nobody's consent is needed; it is the only one where LANGUAGE_SERVICES says that the region has no others.
+ */
 export function awsSpeech(environment: Environment, languages: readonly LanguageCode[]): Speech {
   const bedrock = {
     client: underDeadline(new BedrockRuntimeClient({ maxAttempts: 2 })),
@@ -28,6 +31,8 @@ export function awsSpeech(environment: Environment, languages: readonly Language
     mayLeaveIndia: !setting(environment, 'CONSENT_REQUIRED'),
     languages,
   };
+  const translation = [bedrockTranslate(bedrock)];
+  if (optionalSetting(environment, 'LANGUAGE_SERVICES') === false) return { hearing: [], speaking: [], translation };
   return {
     hearing: [
       new TranscribeStreaming({ client: underDeadline(new TranscribeStreamingClient({ maxAttempts: 2 })) }),
@@ -41,7 +46,7 @@ export function awsSpeech(environment: Environment, languages: readonly Language
     speaking: [pollyTextToSpeech(underDeadline(new PollyClient({ maxAttempts: 2 })))],
     translation: [
       amazonTranslate({ client: underDeadline(new TranslateClient({ maxAttempts: 2 })), terminologies: [] }),
-      bedrockTranslate(bedrock),
+      ...translation,
     ],
   };
 }

@@ -5,6 +5,7 @@ import { systemRandomness } from '@mandi/drivers/local/randomness';
 import type { LanguageCode } from '@mandi/language/meaning';
 import { type Clock, type LiveChannel, type OneTimeCodes, PortError, type Telemetry } from '@mandi/ports';
 import type { Context } from '@mandi/services/context';
+import { stageCache } from './cache.ts';
 import { underDeadline } from './deadline.ts';
 import { loadLanguages } from './interpreter.ts';
 import { later } from './later.ts';
@@ -14,9 +15,6 @@ import { defaultLanguage, type Environment, setting } from './settings.ts';
 import type { Speech } from './speech.ts';
 import { dynamoClient, stageStore } from './store.ts';
 import { stageTelemetry } from './telemetry.ts';
-
-/** Milliseconds that a new container waits for its cache: after that it works without, until the cache answers. */
-const connectionPatience = 1_000;
 
 /** What a container holds open. */
 export interface Wired {
@@ -101,21 +99,7 @@ async function secretParts(environment: Environment, telemetry: Telemetry, patie
   const read = (name: 'SERVICES_SECRET_ARN' | 'REDIS_SECRET_ARN') => readSecret(client, setting(environment, name));
   const [secret, password] = await Promise.all([read('SERVICES_SECRET_ARN'), read('REDIS_SECRET_ARN')]);
   client.destroy();
-  const { hostname, port } = new URL(setting(environment, 'REDIS_URL'));
-  const prefix = setting(environment, 'TABLE_PREFIX');
-  const { RedisCache } = await import('@mandi/drivers/aws/cache-redis');
-  const cache = new RedisCache({
-    host: hostname,
-    port: Number(port),
-    password,
-    tls: {},
-    prefix,
-    // ElastiCache names the address of a cluster so; that of one node begins otherwise.
-    cluster: hostname.startsWith('clustercfg.'),
-    telemetry,
-    ...(patience && { patience }),
-  });
-  await cache.connected(connectionPatience);
+  const cache = await stageCache(environment, password, telemetry, patience);
   return { services: keyFrom(secret, 'services'), cursors: keyFrom(secret, 'cursors'), cache };
 }
 

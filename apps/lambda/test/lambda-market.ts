@@ -120,7 +120,8 @@ export async function openLambdaMarket({ demo = true }: MarketSettings = {}): Pr
   const handlers = Object.entries(services).map(([name, service]) => [name, service(async () => wired)] as const);
   const byName = Object.fromEntries(handlers) as Record<ServiceName, ServiceHandler>;
   const handlerOf = (path: string) => byName[entryOf(path)];
-  const following = followers(environment, outside, found.dynamo, prefix);
+  const { cache } = wired.context;
+  const following = followers(environment, { ...outside, cache }, found.dynamo, prefix);
   const answered = async (request: Request): Promise<Response> => {
     const { pathname } = new URL(request.url);
     if (pathname.startsWith('/v1/products/search')) await following.prepared();

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { DynamoStore } from '@mandi/drivers/aws/store-dynamodb';
 import { systemRandomness } from '@mandi/drivers/local/randomness';
-import type { LiveMessage } from '@mandi/ports';
+import type { Cache, LiveMessage } from '@mandi/ports';
 import { clockByHand } from '@mandi/ports/contracts/clock-by-hand';
 import { auditOf } from '@mandi/records';
 import { bid } from '@mandi/records/bids';
@@ -95,7 +95,7 @@ async function replayed(make: () => StreamHandler, records: readonly DynamoDBRec
 }
 
 describe('events of a trade, replayed twice and backwards', { skip }, () => {
-  test('leave the index as it is: the lot that is on the market, at the version of its last change', async () => {
+  test('leave the index as it is: the lot that is on the market, at the version of its last change; the cache is told of each batch', async () => {
     const settings = environment({ SEARCH_ENDPOINT: search.endpoint });
     const all = async () => {
       await fetch(`${search.endpoint}/replayed/_refresh`, { method: 'POST' });
@@ -108,10 +108,14 @@ describe('events of a trade, replayed twice and backwards', { skip }, () => {
       return Object.fromEntries(hits.hits.map(({ _id, _version, _source }) => [_id, { _version, ..._source }]));
     };
     let first = {};
-    const follower = () => followForSearch(settings, { searchAlias: 'replayed', clock: story.clock });
+    const told: string[] = [];
+    const cache = { set: async (key: string) => void told.push(key) } as unknown as Cache;
+    const follower = () => followForSearch(settings, { searchAlias: 'replayed', clock: story.clock, cache });
     await replayed(follower, of('products'), async () => void (first = await all()));
     const after = await all();
     assert.deepEqual(after, first);
+    // What was found before counts no more; what came a second time changes nothing.
+    assert.deepEqual(told, ['search/seen']);
     assert.deepEqual(Object.keys(after).sort(), [story.kept, story.withdrawn].sort());
     assert.deepEqual(
       [after[story.kept], after[story.withdrawn]].map((one) => 'removed' in (one ?? {})),

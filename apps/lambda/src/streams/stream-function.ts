@@ -4,7 +4,7 @@ import { StreamChanges } from '@mandi/drivers/aws/change-feed-streams';
 import { sqsDeadLetters } from '@mandi/drivers/aws/change-feed-streams-dead-letters';
 import { SeenChanges } from '@mandi/drivers/aws/change-feed-streams-seen';
 import { systemClock } from '@mandi/drivers/local/clock';
-import type { ChangeConsumer, Clock, LiveChannel, Telemetry } from '@mandi/ports';
+import type { Cache, ChangeConsumer, Clock, LiveChannel, Telemetry } from '@mandi/ports';
 import { idempotency } from '@mandi/records';
 import type { DynamoDBBatchResponse, DynamoDBStreamEvent } from 'aws-lambda';
 import { underDeadline, withDeadline } from '../deadline.ts';
@@ -29,6 +29,7 @@ export interface Outside {
   readonly clock?: Clock;
   readonly telemetry?: Telemetry;
   readonly live?: LiveChannel;
+  readonly cache?: Cache;
   /** The name of the index, since the tests' engine serves many markets. */
   readonly searchAlias?: string;
 }
