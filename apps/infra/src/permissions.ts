@@ -1,5 +1,6 @@
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { IBucket } from 'aws-cdk-lib/aws-s3';
+import { waiting } from './incoming.ts';
 import { type ServiceTables, tablesOf } from './service-tables.ts';
 import type { Stored } from './stored.ts';
 
@@ -32,9 +33,6 @@ export function tablePermissions(data: Stored, { writes, reads }: ServiceTables)
     ...(reads.length === 0 ? [] : [new PolicyStatement({ actions: reading, resources: arns(reads) })]),
   ];
 }
-
-/** Uploads wait here until their content is checked (packages/drivers/src/aws/blobs-s3.ts). */
-const waiting = 'incoming';
 
 /** Files of one bucket: each person has a folder there, and uploads that wait have one. */
 export const filePermissions = (bucket: IBucket): PolicyStatement[] => [

@@ -98,5 +98,6 @@ function environmentOf(stage: Stage, { data, search, identity, pipeline, secrets
     EVENTS_STREAM: pipeline.events.streamName,
     BEDROCK_MODEL_ID: bedrockModel,
     CONSENT_REQUIRED: 'true',
+    LANGUAGE_SERVICES: `${stage.languageServices}`,
   };
 }

@@ -2,6 +2,7 @@ import { Duration } from 'aws-cdk-lib';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { Construct } from 'constructs';
 import { ServiceFunction } from './functions.ts';
+import { textMessages, variablesOf } from './operator-settings.ts';
 import {
   filePermissions,
   languagePermissions,
@@ -60,7 +61,11 @@ function makeService(scope: Construct, name: ServiceName, surroundings: Surround
     stage,
     entry: name,
     description: descriptions[name],
-    environment: { ...environment, POWERTOOLS_SERVICE_NAME: name },
+    environment: {
+      ...environment,
+      ...(name === 'auth' ? variablesOf(scope.node, textMessages) : {}),
+      POWERTOOLS_SERVICE_NAME: name,
+    },
     permissions: permissionsOf(name, surroundings),
     network,
     timeout: Duration.seconds(29),

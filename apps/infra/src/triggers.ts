@@ -4,6 +4,7 @@ import { CfnEventSourceMapping } from 'aws-cdk-lib/aws-lambda';
 import { CfnSchedule } from 'aws-cdk-lib/aws-scheduler';
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import { ServiceFunction } from './functions.ts';
+import { priceSource, variablesOf } from './operator-settings.ts';
 import { searchPermission, secretPermission, sweepPermissions, tablePermissions } from './permissions.ts';
 import { pricesTable } from './service-tables.ts';
 import type { Surroundings } from './services.ts';
@@ -132,17 +133,24 @@ function scheduledFunction(
   deadLetters: Queue,
   { stage, data, environment }: Surroundings,
 ): ServiceFunction {
+  const source = entry === 'scheduled-import-prices' ? variablesOf(scope.node, priceSource) : {};
   const made = new ServiceFunction(scope, `Trigger-${entry}`, {
     stage,
     entry,
     description,
-    environment: { ...environment, DEAD_LETTER_QUEUE_URL: deadLetters.queueUrl, POWERTOOLS_SERVICE_NAME: entry },
+    environment: {
+      ...environment,
+      ...source,
+      DEAD_LETTER_QUEUE_URL: deadLetters.queueUrl,
+      POWERTOOLS_SERVICE_NAME: entry,
+    },
     permissions: [
       ...(entry === 'scheduled-close-lots'
         ? tablePermissions(data, { writes: ['ek-bharath-products', 'ek-bharath-audit'], reads: [] })
         : []),
       ...(entry === 'scheduled-voice-retention' ? sweepPermissions(data.voice) : []),
       ...(entry === 'scheduled-import-prices' ? tablePermissions(data, { writes: [pricesTable.name], reads: [] }) : []),
+      ...(source['PRICES_SECRET_ARN'] === undefined ? [] : [secretPermission(source['PRICES_SECRET_ARN'])]),
     ],
     // The import begins, once, with the 225,800 rows that come with the product.
     timeout: Duration.minutes(entry === 'scheduled-import-prices' ? 15 : 5),

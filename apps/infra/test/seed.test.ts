@@ -90,6 +90,15 @@ test('Media Bucket: Versioning enabled, S3 managed encryption, CORS configuratio
   assert.equal(rule.NoncurrentVersionExpiration.NoncurrentDays, 90);
 });
 
+test('Media Bucket: Lifecycle rules for cleanup: what was uploaded and never kept goes after a day, in the copy too', () => {
+  for (const name of ['ek-bharath-media', 'ek-bharath-media-copy']) {
+    const rules: readonly Properties[] = bucket('production', name)['LifecycleConfiguration'].Rules;
+    const rule = rules.find(({ Prefix }) => Prefix === 'incoming/');
+    assert.deepEqual([rule?.['ExpirationInDays'], rule?.['NoncurrentVersionExpiration'].NoncurrentDays], [1, 1], name);
+    for (const { Prefix, ExpirationInDays } of rules) assert.ok(Prefix === 'incoming/' || !ExpirationInDays, name);
+  }
+});
+
 test('Voice Bucket: Automatic deletion after 30 days (privacy compliance), old versions and unfinished uploads too', () => {
   for (const stage of stageNames) {
     const [rule] = bucket(stage, 'ek-bharath-voice')['LifecycleConfiguration'].Rules;
@@ -286,6 +295,22 @@ test('OpenSearch: Version: OpenSearch 2.11; Instance: t3.small.search (single no
   assert.deepEqual([domain['EBSOptions'].VolumeSize, domain['EBSOptions'].VolumeType], [20, 'gp3']);
 });
 
+test('ElastiCache: Search results: the function that feeds the index may reach the cache and read its password', () => {
+  for (const stage of stageNames)
+    for (const place of placesOf(stage)) {
+      const search = all(stage, 'AWS::Lambda::Function', place).find(({ FunctionName }) =>
+        FunctionName.endsWith('ek-bharath-streams-search'),
+      );
+      const { REDIS_URL, REDIS_SECRET_ARN } = search?.['Environment'].Variables;
+      assert.ok(text(REDIS_URL).includes('rediss://') && REDIS_SECRET_ARN);
+      assert.match(text(search?.['VpcConfig'].SecurityGroupIds), /Functions/);
+      const policies = all(stage, 'AWS::IAM::Policy', place).filter(({ Roles }) =>
+        text(Roles).includes('Triggerstreamssearch'),
+      );
+      assert.match(text(policies), /secretsmanager:GetSecretValue/);
+    }
+});
+
 test('OpenSearch: Encryption at rest and in transit; HTTPS enforcement; Application and slow query logging', () => {
   for (const stage of stageNames) {
     const domain = only(stage, 'AWS::OpenSearchService::Domain');
@@ -427,6 +452,7 @@ test('Custom Metrics: Translation accuracy and latency; engagement; system; busi
     'bid.placed',
   ])
     assert.ok(board.includes(metric), metric);
+  assert.ok(all('production', 'AWS::CloudWatch::Alarm').some(({ MetricName }) => MetricName === 'search.fallback'));
   for (const { AlarmDescription } of all('production', 'AWS::CloudWatch::Alarm'))
     if (AlarmDescription !== undefined && !AlarmDescription.startsWith('DO NOT EDIT'))
       assert.match(AlarmDescription, /docs\/runbook\.md#[a-z-]+/);
@@ -529,6 +555,16 @@ test('Multi-region failover capability: an endpoint is asked for only where the 
   const services = all('production', 'AWS::EC2::VPCEndpoint', 'second').map(({ ServiceName }) => text(ServiceName));
   assert.ok(services.length >= 6);
   for (const name of services) assert.ok(!/transcribe|translate|polly/.test(name), name);
+});
+
+test('Multi-region failover capability: the functions know which region has Transcribe, Polly and Translate', () => {
+  for (const [place, has] of [
+    ['first', 'true'],
+    ['second', 'false'],
+  ] as const)
+    for (const one of all('production', 'AWS::Lambda::Function', place))
+      if (one['Environment']?.Variables.BEDROCK_MODEL_ID !== undefined)
+        assert.equal(one['Environment'].Variables.LANGUAGE_SERVICES, has, one['FunctionName']);
 });
 
 test('Multi-region failover capability: photos are read from the copy where the first bucket fails', () => {

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { operatorContext } from '../src/operator-settings.ts';
 import { placesOf, type Stage, stageOf } from '../src/stages.ts';
 
 /** apps/infra. */
@@ -36,7 +37,10 @@ export const deploymentHelp = `  --stage NAME         development, staging or pr
   --repository NAME    owner/name on GitHub whose workflow may deploy, by OpenID Connect
   --serving REGION     the region that serves, where it is not the first (docs/runbook.md#failover-drill)
   --bundles DIR        the functions' bundles, one folder an entry (apps/lambda/dist)
-  --help               this text`;
+  --help               this text
+
+What only the operator knows is read from variables of the same name as the functions': SMS_SENDER_ID, SMS_ENTITY_ID, SMS_TEMPLATE_ID and SMS_TEMPLATES
+(the registration for text messages in India), PRICES_URL and PRICES_SECRET_ARN (where mandi prices are had). One that is not set is left out.`;
 
 /** The command stops with one sentence: exit code 2 for what was asked wrongly or is missing. */
 export function stop(sentence: string): never {
@@ -61,7 +65,7 @@ export function deploymentOf({ stage, bundles, ...rest }: Readonly<Record<string
 export function cdk(deployment: Deployment, ...words: readonly string[]): number {
   const program = join(folder, 'node_modules', 'aws-cdk', 'bin', 'cdk');
   if (!existsSync(program)) stop('The CDK is not installed: run "npm run infra:install" first.');
-  const context = Object.entries(deployment).flatMap(([name, value]) =>
+  const context = Object.entries({ ...deployment, ...operatorContext(process.env) }).flatMap(([name, value]) =>
     value === undefined ? [] : ['--context', `${name}=${value}`],
   );
   const app = `"${process.execPath}" src/main.ts`;

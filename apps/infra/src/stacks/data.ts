@@ -21,6 +21,7 @@ import {
   ObjectOwnership,
 } from 'aws-cdk-lib/aws-s3';
 import type { Construct } from 'constructs';
+import { neverKept } from '../incoming.ts';
 import { allTables } from '../service-tables.ts';
 import type { Stored } from '../stored.ts';
 import { StageStack, type StageStackProps } from './stage-stack.ts';
@@ -43,7 +44,7 @@ export class DataStack extends StageStack implements Stored {
     super(scope, 'Data', props);
     this.tables = new Map(allTables.map((definition) => [definition.name, this.table(definition)]));
     this.accessLogs = this.accessLogBucket();
-    this.media = this.bucket('Media', 'ek-bharath-media', origins, [this.cleanup()]);
+    this.media = this.bucket('Media', 'ek-bharath-media', origins, [this.cleanup(), neverKept]);
     this.voice = this.bucket('Voice', 'ek-bharath-voice', origins, [this.voiceRetention()]);
     this.web = this.bucket('Web', 'ek-bharath-web', [], [this.cleanup()]);
     for (const bucket of [this.media, this.web]) this.showToCloudFront(bucket);

@@ -91,6 +91,13 @@ export class ObservabilityStack extends StageStack {
         means: 'Search has lost a shard and falls back to categories: #search-red',
       },
       {
+        id: 'SearchFallback',
+        metric: this.own('search.fallback', 'Sum'),
+        above: 20,
+        minutes: 5,
+        means: 'Search does not answer; people get lists by category: #search-falls-back',
+      },
+      {
         id: 'SearchFull',
         metric: domain.metricJVMMemoryPressure({ period: five }),
         above: 85,

@@ -3,6 +3,7 @@ import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { BlockPublicAccess, Bucket, BucketEncryption, type CorsRule, HttpMethods } from 'aws-cdk-lib/aws-s3';
 import { StringParameter } from 'aws-cdk-lib/aws-ssm';
 import type { Construct } from 'constructs';
+import { neverKept } from '../incoming.ts';
 import { allTables } from '../service-tables.ts';
 import type { Stage } from '../stages.ts';
 import type { Stored } from '../stored.ts';
@@ -61,6 +62,7 @@ export class ReplicaStack extends StageStack implements Stored {
           noncurrentVersionExpiration: Duration.days(days === undefined ? this.stage.buckets.oldVersionDays : 1),
           abortIncompleteMultipartUploadAfter: Duration.days(1),
         },
+        ...(days === undefined ? [neverKept] : []),
       ],
       removalPolicy: RemovalPolicy.RETAIN,
     });
