@@ -227,3 +227,13 @@ test('a key gives its first answer again and trades once, also when it is sent t
   await refused('not-enough-left', day.buy(day.salim, lotId, '150', 'key-of-ramesh'));
   await day.close();
 });
+
+test('a key gives its first answer again after the lot sold out to another', async () => {
+  const day = await marketDay();
+  const lotId = await day.lot(day.kaveri);
+  const first = await day.bid(day.ramesh, lotId, at('25'), 'key-of-ramesh');
+  await day.buy(day.salim, lotId, '200');
+  assert.deepEqual(await day.bid(day.ramesh, lotId, at('25'), 'key-of-ramesh'), first);
+  assert.equal((await day.read(day.ramesh, first.bid.bidId)).status, 'lapsed');
+  await day.close();
+});

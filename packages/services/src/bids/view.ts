@@ -25,18 +25,20 @@ export interface Beside {
   readonly lot: Listing;
   readonly otherName: string;
   readonly mandi: BidView['mandi'];
+  /** As the write left it, whatever became of the lot since: a key gives its first answer again. */
+  readonly asWritten?: boolean;
 }
 
 /** A bid as one of its sides reads it, in the reader's language; the reserve price shows itself to the vendor alone (BID-10). */
 export function bidView(
   context: Context,
   bid: StoredBid,
-  { lot, otherName, mandi }: Beside,
+  { lot, otherName, mandi, asWritten = false }: Beside,
   reader: AccessClaims,
   language: LanguageCode,
 ): BidView {
   const side = sideOf(bid, reader);
-  const status = statusNow(bid, lot, context.clock.now());
+  const status = asWritten ? bid.status : statusNow(bid, lot, context.clock.now());
   const { crop, variety, grade } = bid.goods;
   const proposals = bid.proposals.map((proposal) => proposalView(context, bid, proposal, language));
   const terms = proposals.at(-1) ?? proposalView(context, bid, onTheTable(bid), language);
@@ -94,20 +96,20 @@ export async function otherNameOf(
   return (await person(context.store, bid.buyerId))?.name ?? '';
 }
 
-/** One bid with all that stands beside it; `lotRead` is its lot, where it was read for this request already. */
+/** One bid with all that stands beside it; `written` when it is told as a write left it, with its lot where that was read for this request already. */
 export async function wholeBidView(
   context: Context,
   bid: StoredBid,
   reader: AccessClaims,
   language: LanguageCode,
-  lotRead?: Listing,
+  written?: { readonly lot: Listing | undefined },
 ): Promise<BidView> {
-  const lot = lotRead ?? (await lotById(context, bid.lotId));
+  const lot = written?.lot ?? (await lotById(context, bid.lotId));
   const [otherName, mandi] = await Promise.all([
     otherNameOf(context, bid, lot, reader),
     mandiBeside(context, lot, onTheTable(bid).price.per, language),
   ]);
-  return bidView(context, bid, { lot, otherName, mandi }, reader, language);
+  return bidView(context, bid, { lot, otherName, mandi, asWritten: written !== undefined }, reader, language);
 }
 
 /** What `once` remembers of a write to a bid: enough to give the same answer again, since a bid keeps its history. */
@@ -142,7 +144,7 @@ export async function bidAnswerOf(
 ): Promise<BidAnswer> {
   const { bid, lot, deal: agreed }: Decided = decided.written === written ? decided : {};
   const after = bid ?? (await readWritten(context, written));
-  const view = await wholeBidView(context, after, reader, language, lot);
+  const view = await wholeBidView(context, after, reader, language, { lot });
   if (after.status !== 'accepted') return { bid: view };
   const made = agreed ?? (await deal(context.store, after.lotId, after.bidId));
   return made ? { bid: view, deal: dealView(context, made, language) } : { bid: view };
