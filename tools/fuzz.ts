@@ -88,7 +88,7 @@ function timesOf(text: (length: number) => string): {
   return least;
 }
 
-const mostRounds = 6;
+const mostRounds = 30;
 
 function growth(): boolean {
   let linear = true;
