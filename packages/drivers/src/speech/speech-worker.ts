@@ -41,7 +41,7 @@ export class SpeechWorker {
 
   constructor(settings: SpeechWorkerSettings) {
     const program = fileURLToPath(new URL('./worker.ts', import.meta.url));
-    this.#settings = { program, most: 8, idle: 300_000, grace: 10_000, pause: 500, ...settings };
+    this.#settings = { program, most: 8, idle: 300_000, grace: 20_000, pause: 500, ...settings };
   }
 
   /** Does a task within `milliseconds`. Errors: PortError 'timeout', 'unavailable' (busy, died, or starting again), and the task's own. */
