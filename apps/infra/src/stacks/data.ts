@@ -24,6 +24,7 @@ import type { Construct } from 'constructs';
 import { neverKept } from '../incoming.ts';
 import { allTables } from '../service-tables.ts';
 import type { Stored } from '../stored.ts';
+import { showToCloudFront } from './show-to-cloudfront.ts';
 import { StageStack, type StageStackProps } from './stage-stack.ts';
 
 export interface DataProps extends StageStackProps {
@@ -47,7 +48,7 @@ export class DataStack extends StageStack implements Stored {
     this.media = this.bucket('Media', 'ek-bharath-media', origins, [this.cleanup(), neverKept]);
     this.voice = this.bucket('Voice', 'ek-bharath-voice', origins, [this.voiceRetention()]);
     this.web = this.bucket('Web', 'ek-bharath-web', [], [this.cleanup()]);
-    for (const bucket of [this.media, this.web]) this.showToCloudFront(bucket);
+    for (const bucket of [this.media, this.web]) showToCloudFront(bucket);
     this.backups();
   }
 
@@ -123,18 +124,6 @@ export class DataStack extends StageStack implements Stored {
       ...this.replication(id, name),
       removalPolicy: RemovalPolicy.RETAIN,
     });
-  }
-
-  /** Only distributions of this account, by origin access control. */
-  private showToCloudFront(bucket: Bucket): void {
-    bucket.addToResourcePolicy(
-      new PolicyStatement({
-        principals: [new ServicePrincipal('cloudfront.amazonaws.com')],
-        actions: ['s3:GetObject'],
-        resources: [bucket.arnForObjects('*')],
-        conditions: { StringEquals: { 'AWS:SourceAccount': this.account } },
-      }),
-    );
   }
 
   private replication(id: string, name: string) {

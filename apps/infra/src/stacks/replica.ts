@@ -7,6 +7,7 @@ import { neverKept } from '../incoming.ts';
 import { allTables } from '../service-tables.ts';
 import type { Stage } from '../stages.ts';
 import type { Stored } from '../stored.ts';
+import { showToCloudFront } from './show-to-cloudfront.ts';
 import { StageStack, type StageStackProps } from './stage-stack.ts';
 
 export interface ReplicaProps extends StageStackProps {
@@ -35,7 +36,7 @@ export class ReplicaStack extends StageStack implements Stored {
     this.accessLogs = this.copy('AccessLogs', 'ek-bharath-access-logs-copy', this.stage.logDays, []);
     this.media = this.copy('Media', mediaCopy, undefined, uploads(origins), this.accessLogs);
     this.voice = this.copy('Voice', 'ek-bharath-voice-copy', this.stage.voiceDays, uploads(origins), this.accessLogs);
-    this.showToCloudFront(this.media);
+    showToCloudFront(this.media);
     this.tables = new Map(allTables.map(({ name }) => [name, { tableArn: this.tableArn(name) }]));
   }
 
@@ -66,18 +67,6 @@ export class ReplicaStack extends StageStack implements Stored {
       ],
       removalPolicy: RemovalPolicy.RETAIN,
     });
-  }
-
-  /** Only distributions of this account, by origin access control: photos are read here when the first region fails. */
-  private showToCloudFront(bucket: Bucket): void {
-    bucket.addToResourcePolicy(
-      new PolicyStatement({
-        principals: [new ServicePrincipal('cloudfront.amazonaws.com')],
-        actions: ['s3:GetObject'],
-        resources: [bucket.arnForObjects('*')],
-        conditions: { StringEquals: { 'AWS:SourceAccount': this.account } },
-      }),
-    );
   }
 }
 
