@@ -1,8 +1,8 @@
-import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { systemClock } from '@mandi/drivers/local/clock';
 import type { Clock, Telemetry } from '@mandi/ports';
 import { withDeadline } from '../deadline.ts';
 import { type Invocation, traced } from '../invocation.ts';
+import type { Made } from '../made.ts';
 import { once } from '../once.ts';
 import type { Environment } from '../settings.ts';
 import { dynamoClient } from '../store.ts';
@@ -10,14 +10,6 @@ import { stageTelemetry } from '../telemetry.ts';
 
 /** What the scheduler's call gives back: how many things were done. */
 export type ScheduledHandler = (event: unknown, lambda: Invocation) => Promise<{ readonly count: number }>;
-
-/** What a sweep is made of. */
-export interface Made {
-  readonly environment: Environment;
-  readonly client: DynamoDBClient;
-  readonly clock: Clock;
-  readonly telemetry: Telemetry;
-}
 
 /** What tests replace. */
 export interface Outside {

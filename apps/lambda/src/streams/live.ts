@@ -2,8 +2,9 @@ import { AppSyncLiveChannel } from '@mandi/drivers/aws/live-channel-appsync';
 import { signedFetch } from '@mandi/drivers/aws/signed-fetch';
 import { liveUpdates } from '@mandi/services/feed/live-updates';
 import { callsUnderDeadline } from '../deadline.ts';
+import type { Made } from '../made.ts';
 import { type Environment, setting } from '../settings.ts';
-import { type Made, type Outside, type StreamHandler, streamHandler } from './stream-function.ts';
+import { type Outside, type StreamHandler, streamHandler } from './stream-function.ts';
 
 /** Tells those who listen to chats, lots and people that something happened. */
 export const followForLive = (environment: Environment, outside: Outside = {}): StreamHandler =>

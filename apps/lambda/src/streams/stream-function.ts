@@ -1,4 +1,3 @@
-import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { SQSClient } from '@aws-sdk/client-sqs';
 import { StreamChanges } from '@mandi/drivers/aws/change-feed-streams';
 import { sqsDeadLetters } from '@mandi/drivers/aws/change-feed-streams-dead-letters';
@@ -9,20 +8,13 @@ import { idempotency } from '@mandi/records';
 import type { DynamoDBBatchResponse, DynamoDBStreamEvent } from 'aws-lambda';
 import { underDeadline, withDeadline } from '../deadline.ts';
 import { type Invocation, traced } from '../invocation.ts';
+import type { Made } from '../made.ts';
 import { once } from '../once.ts';
 import { type Environment, setting } from '../settings.ts';
 import { dynamoClient } from '../store.ts';
 import { stageTelemetry } from '../telemetry.ts';
 
 export type StreamHandler = (event: DynamoDBStreamEvent, lambda: Invocation) => Promise<DynamoDBBatchResponse>;
-
-/** What a consumer is made of. */
-export interface Made {
-  readonly environment: Environment;
-  readonly client: DynamoDBClient;
-  readonly clock: Clock;
-  readonly telemetry: Telemetry;
-}
 
 /** What tests replace. */
 export interface Outside {
